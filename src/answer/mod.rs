@@ -1,0 +1,36 @@
+//! Answers put together: from records and the domain's findings to views.
+//!
+//! `view` knows only serde and `commands` hold no rules, so what one takes from
+//! where stands here.
+
+pub mod list;
+pub mod pay;
+pub mod profile;
+pub mod quiz;
+pub mod roadmap;
+pub mod salary;
+pub mod show;
+pub mod sources;
+pub mod stats;
+pub mod validate;
+
+use crate::catalog::model::Source;
+use crate::view::SourceView;
+
+/// A source as answers show it.
+#[must_use]
+pub fn source_view<'a>(source: &Source<&'a str>) -> SourceView<'a> {
+    SourceView {
+        id: source.id,
+        title: source.title,
+        publisher: source.publisher,
+        url: source.url,
+        published: source.published,
+        retrieved: source.retrieved,
+        basis: source.basis.id(),
+        sample: source.sample,
+        confidence: source.confidence.id(),
+        note: source.note,
+        attribution: source.attribution,
+    }
+}

@@ -1,0 +1,301 @@
+//! Forms and results of a quiz.
+
+use serde_json::Value;
+
+use crate::assess::answer::{
+    Answer, AnswerError, is_right, key, letter, misconceptions, read, words,
+};
+use crate::assess::form::{Shown, form};
+use crate::assess::random::fnv1a;
+use crate::assess::score::{Tally, score, wilson80};
+use crate::catalog::model::{Aptitude, Format};
+use crate::catalog::pack::{CareerRef, Catalog, Damaged};
+use crate::view::{
+    CareerName, QuizChoiceView, QuizFormView, QuizItemView, QuizReference, QuizReview, QuizSkill,
+    QuizStage, QuizTally, QuizView,
+};
+
+/// What a result does not tell.
+const LIMITS: &[&str] = &[
+    "No question of this bank has been calibrated on people's answers: its difficulty is the author's judgement.",
+    "The share is of questions like these; it is not a percentile, a level or a grade, and one skill has too few questions to judge it alone.",
+    "For exploration and learning. Do not select people with it.",
+];
+
+/// A bank with what a quiz needs of its career.
+pub struct Quiz<'a> {
+    catalog: Catalog<'a>,
+    career: CareerName<'a>,
+    bank: Aptitude<&'a str>,
+    fingerprint: String,
+}
+
+/// A quiz under a seed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Draw {
+    /// How many questions.
+    pub count: usize,
+    /// Fixes which, and in which order.
+    pub seed: u64,
+}
+
+/// An answer file that does not fit.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AnswersError {
+    /// Not an object with an `answers` object in it.
+    #[error("no object `answers` in it")]
+    Shape,
+    /// Made for another career.
+    #[error("it is for `{0}`")]
+    Career(String),
+    /// Made for another version of the bank.
+    #[error(
+        "it was made for the bank {theirs}; the bank is {ours} now, and the same seed gives another form"
+    )]
+    Bank {
+        /// The file's fingerprint.
+        theirs: String,
+        /// Ours.
+        ours: String,
+    },
+    /// A field that should be a whole number is not.
+    #[error("`{0}` is not a whole number")]
+    Number(&'static str),
+    /// More questions than a form has.
+    #[error("a form has 1 to {0} questions")]
+    Count(usize),
+    /// An item that the form does not have.
+    #[error("the form has no question `{0}`")]
+    Item(String),
+    /// An answer that is none to its item.
+    #[error("`{item}`: {error}")]
+    Answer {
+        /// The item's id.
+        item: String,
+        /// What is wrong.
+        error: AnswerError,
+    },
+}
+
+impl<'a> Quiz<'a> {
+    /// The quiz of a career; `None` where no bank is written.
+    ///
+    /// # Errors
+    /// When the catalogue is damaged.
+    pub fn of(catalog: Catalog<'a>, career: CareerRef<'a>) -> Result<Option<Self>, Damaged> {
+        let Some(bank) = career.aptitude()? else {
+            return Ok(None);
+        };
+        let card = career.card()?;
+        let fingerprint = format!("{:016x}", fnv1a(career.bank_bytes()?));
+        Ok(Some(Self {
+            catalog,
+            career: CareerName {
+                id: card.id,
+                title: card.title,
+            },
+            bank,
+            fingerprint,
+        }))
+    }
+
+    /// The career.
+    #[must_use]
+    pub fn career(&self) -> CareerName<'a> {
+        self.career
+    }
+
+    /// How many questions a form can have.
+    #[must_use]
+    pub fn most(&self) -> usize {
+        self.bank
+            .items
+            .iter()
+            .filter(|i| i.status == crate::catalog::model::Status::Live)
+            .count()
+    }
+
+    /// The questions of a form.
+    #[must_use]
+    pub fn form(&self, draw: Draw) -> Vec<Shown<'_, 'a>> {
+        form(&self.bank, draw.count, draw.seed)
+    }
+
+    /// A form to print, without keys.
+    ///
+    /// # Errors
+    /// When the catalogue is damaged.
+    pub fn form_view(&self, draw: Draw) -> Result<QuizFormView<'a>, Damaged> {
+        Ok(QuizFormView {
+            schema: "careers/quiz-form/1",
+            career: self.career,
+            seed: draw.seed,
+            bank: self.fingerprint.clone(),
+            items: self
+                .form(draw)
+                .iter()
+                .map(|shown| self.item_view(shown))
+                .collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// A question as it is shown.
+    ///
+    /// # Errors
+    /// When the catalogue is damaged.
+    pub fn item_view(&self, shown: &Shown<'_, 'a>) -> Result<QuizItemView<'a>, Damaged> {
+        let item = shown.item;
+        let choice = |label: String, text| QuizChoiceView { label, text };
+        Ok(QuizItemView {
+            id: item.id,
+            skill: item.skill,
+            skill_name: self.skill_name(item.skill)?,
+            stage: item.stage,
+            format: item.format.id(),
+            stem: item.stem,
+            code: item.code,
+            choices: (0..shown.left.len())
+                .map(|p| choice(letter(p).to_string(), shown.left_text(p)))
+                .collect(),
+            targets: (0..shown.right.len())
+                .map(|p| choice((p + 1).to_string(), shown.right_text(p)))
+                .collect(),
+            unit: item.unit.filter(|_| item.format == Format::Numeric),
+            seconds: item.seconds,
+        })
+    }
+
+    fn skill_name(&self, id: &str) -> Result<&'a str, Damaged> {
+        Ok(self.catalog.skill(id)?.ok_or(Damaged("skill"))?.name)
+    }
+
+    /// The answers of a file, in the order of its form, and how the form was drawn.
+    ///
+    /// # Errors
+    /// What does not fit, with the item.
+    pub fn read_answers(&self, file: &Value) -> Result<(Draw, Vec<Answer>), AnswersError> {
+        let draw = self.read_draw(file)?;
+        let answers = file
+            .get("answers")
+            .and_then(Value::as_object)
+            .ok_or(AnswersError::Shape)?;
+        let form = self.form(draw);
+        if let Some(stray) = answers
+            .keys()
+            .find(|id| !form.iter().any(|s| s.item.id == **id))
+        {
+            return Err(AnswersError::Item(stray.clone()));
+        }
+        let read_one = |shown: &Shown<'_, '_>| {
+            let value = answers.get(shown.item.id).unwrap_or(&Value::Null);
+            read(shown, value).map_err(|error| AnswersError::Answer {
+                item: shown.item.id.to_owned(),
+                error,
+            })
+        };
+        Ok((draw, form.iter().map(read_one).collect::<Result<_, _>>()?))
+    }
+
+    fn read_draw(&self, file: &Value) -> Result<Draw, AnswersError> {
+        let text = |name| file.get(name).and_then(Value::as_str);
+        if let Some(theirs) = text("career").filter(|career| *career != self.career.id) {
+            return Err(AnswersError::Career(theirs.to_owned()));
+        }
+        if let Some(theirs) = text("bank").filter(|bank| *bank != self.fingerprint) {
+            return Err(AnswersError::Bank {
+                theirs: theirs.to_owned(),
+                ours: self.fingerprint.clone(),
+            });
+        }
+        let number = |name| {
+            file.get(name)
+                .and_then(Value::as_u64)
+                .ok_or(AnswersError::Number(name))
+        };
+        let (seed, count) = (number("seed")?, number("count")?);
+        let count = usize::try_from(count)
+            .ok()
+            .filter(|n| (1..=self.most()).contains(n));
+        Ok(Draw {
+            count: count.ok_or(AnswersError::Count(self.most()))?,
+            seed,
+        })
+    }
+
+    /// The result of a form.
+    ///
+    /// # Errors
+    /// When the catalogue is damaged.
+    pub fn result(
+        &self,
+        draw: Draw,
+        answers: &[Answer],
+        review: bool,
+    ) -> Result<QuizView<'a>, Damaged> {
+        let form = self.form(draw);
+        let score = score(&form, answers);
+        let (share_low, share_high) = wilson80(score.all).unwrap_or((0.0, 1.0));
+        let skill = |(id, tally): (&'a str, Tally)| {
+            Ok(QuizSkill {
+                id,
+                name: self.skill_name(id)?,
+                right: tally.right,
+                asked: tally.asked,
+            })
+        };
+        let stages = score.by_stage.iter();
+        let reviewed = form.iter().zip(answers).filter(|_| review);
+        Ok(QuizView {
+            schema: "careers/quiz/1",
+            career: self.career,
+            seed: draw.seed,
+            bank: self.fingerprint.clone(),
+            score: QuizTally {
+                right: score.all.right,
+                asked: score.all.asked,
+            },
+            answered: score.answered,
+            share_low: rounded(share_low),
+            share_high: rounded(share_high),
+            by_skill: score
+                .by_skill
+                .iter()
+                .copied()
+                .map(skill)
+                .collect::<Result<_, Damaged>>()?,
+            by_stage: stages
+                .map(|(stage, t)| QuizStage {
+                    stage: *stage,
+                    right: t.right,
+                    asked: t.asked,
+                })
+                .collect(),
+            limits: LIMITS.to_vec(),
+            review: reviewed
+                .map(|(shown, answer)| self.review(shown, answer))
+                .collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn review(&self, shown: &Shown<'_, 'a>, answer: &Answer) -> Result<QuizReview<'a>, Damaged> {
+        let refs = shown.item.refs.iter().map(|r| QuizReference {
+            name: r.name,
+            url: r.url,
+        });
+        Ok(QuizReview {
+            item: self.item_view(shown)?,
+            right: is_right(shown, answer),
+            answer: words(shown, answer),
+            key: key(shown),
+            misconceptions: misconceptions(shown, answer),
+            explanation: shown.item.explanation,
+            references: refs.collect(),
+            week: shown.item.week,
+        })
+    }
+}
+
+/// A share to three places: its interval is far wider than the rest.
+fn rounded(share: f64) -> f64 {
+    (share * 1000.0).round() / 1000.0
+}

@@ -1,0 +1,104 @@
+//! Roadmaps, in outline and in full.
+
+use crate::catalog::model::{Stage, Week};
+use crate::catalog::pack::{CareerRef, Damaged, StageTotals};
+use crate::view::{Hours, Lpa, ResourceView, StagePayView, StageView, TaskView, WeekView};
+
+/// The five stages in outline; empty where no roadmap is written.
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn outline<'a>(career: CareerRef<'a>) -> Result<Vec<StageView<'a>>, Damaged> {
+    let Some(outline) = career.outline()? else {
+        return Ok(Vec::new());
+    };
+    Ok(outline
+        .roadmap
+        .stages
+        .iter()
+        .zip(&outline.totals)
+        .map(|(stage, totals)| stage_view(stage, *totals))
+        .collect())
+}
+
+/// One stage, counted from 1, with its weeks and quarters; `None` where there is no such stage.
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn full(career: CareerRef<'_>, number: usize) -> Result<Option<StageView<'_>>, Damaged> {
+    let Some(outline) = career.outline()? else {
+        return Ok(None);
+    };
+    let place = number.wrapping_sub(1);
+    let (Some(stage), Some(totals)) =
+        (outline.roadmap.stages.get(place), outline.totals.get(place))
+    else {
+        return Ok(None);
+    };
+    let mut view = stage_view(stage, *totals);
+    if let Some(spans) = career.spans()?.get(place) {
+        let detail = |weeks: &[Week<_>]| {
+            weeks
+                .iter()
+                .map(|w| week_view(career.id, stage.id, w))
+                .collect()
+        };
+        view.weeks = detail(&spans.weeks);
+        view.quarters = detail(&spans.quarters);
+    }
+    Ok(Some(view))
+}
+
+fn stage_view<'a>(stage: &Stage<&'a str>, totals: StageTotals) -> StageView<'a> {
+    StageView {
+        id: stage.id,
+        title: stage.title,
+        from_month: stage.months.from,
+        to_month: stage.months.to,
+        aim: stage.aim,
+        pay: stage.pay.as_ref().map(|p| StagePayView {
+            low: Lpa(p.low),
+            high: Lpa(p.high),
+            source: p.source,
+            note: p.note,
+        }),
+        exit: stage.exit,
+        milestones: stage.milestones.clone(),
+        weeks_count: totals.weeks,
+        quarters_count: totals.quarters,
+        hours: Hours(totals.hours),
+        weeks: Vec::new(),
+        quarters: Vec::new(),
+    }
+}
+
+fn week_view<'a>(career: &str, stage: &str, week: &Week<&'a str>) -> WeekView<'a> {
+    let tasks = week.tasks.iter().map(|task| TaskView {
+        id: if task.shared {
+            format!("unit/{}", task.id)
+        } else {
+            format!("{career}/{stage}/{}/{}", week.id, task.id)
+        },
+        kind: task.kind.id(),
+        hours: Hours(task.hours),
+        need: task.need.id(),
+        text: task.text,
+        skills: task.skills.clone(),
+        shared: task.shared,
+    });
+    WeekView {
+        id: week.id,
+        goal: week.goal,
+        hours: Hours(week.hours),
+        tasks: tasks.collect(),
+        resources: week
+            .resources
+            .iter()
+            .map(|r| ResourceView {
+                name: r.name,
+                publisher: r.publisher,
+                url: r.url,
+            })
+            .collect(),
+    }
+}

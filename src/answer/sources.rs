@@ -1,0 +1,93 @@
+//! What rests on which source.
+
+use std::collections::BTreeMap;
+
+use super::source_view;
+use crate::catalog::model::Career;
+use crate::catalog::pack::{CareerRef, Catalog, Damaged};
+use crate::view::{SourceUse, SourceUsedIn, SourcesView};
+
+/// The sources that a profile names, each with the part that names it.
+#[must_use]
+pub fn profile_sources<'a>(career: &Career<&'a str>) -> Vec<(&'static str, &'a str)> {
+    let patterns = career
+        .patterns
+        .iter()
+        .filter_map(|p| p.source)
+        .map(|s| ("patterns", s));
+    let employers = career
+        .employers
+        .iter()
+        .filter_map(|e| e.source)
+        .map(|s| ("employers", s));
+    let codes = career.codes.iter().map(|c| ("codes", c.source));
+    let demand = career.demand.iter().map(|d| ("demand", d.source));
+    let interests = career.interests.iter().map(|i| ("interests", i.source));
+    let styles = career.styles.iter().map(|s| ("styles", s.source));
+    patterns
+        .chain(employers)
+        .chain(codes)
+        .chain(demand)
+        .chain(interests)
+        .chain(styles)
+        .collect()
+}
+
+/// Every source that a career names, each with the part that names it.
+fn named<'a>(career: CareerRef<'a>) -> Result<Vec<(&'static str, &'a str)>, Damaged> {
+    let mut all = profile_sources(&career.profile()?);
+    all.extend(
+        career
+            .pay()?
+            .iter()
+            .flat_map(|p| &p.claims)
+            .map(|c| ("pay", c.source)),
+    );
+    let outline = career.outline()?;
+    all.extend(
+        outline
+            .iter()
+            .flat_map(|o| &o.roadmap.stages)
+            .filter_map(|s| s.pay.as_ref())
+            .map(|p| ("roadmap", p.source)),
+    );
+    Ok(all)
+}
+
+/// Every source, or one, with what rests on it.
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn sources<'a>(catalog: Catalog<'a>, only: Option<&str>) -> Result<SourcesView<'a>, Damaged> {
+    let mut uses: BTreeMap<&str, BTreeMap<(&'a str, &'static str), usize>> = BTreeMap::new();
+    for career in catalog.careers()? {
+        for (part, id) in named(career)? {
+            *uses
+                .entry(id)
+                .or_default()
+                .entry((career.id, part))
+                .or_default() += 1;
+        }
+    }
+    let mut all = catalog.sources()?;
+    all.retain(|s| only.is_none_or(|id| id == s.id));
+    let sources = all.iter().map(|source| {
+        let used = uses.remove(source.id).unwrap_or_default();
+        SourceUse {
+            source: source_view(source),
+            facts: used.values().sum(),
+            used_in: used
+                .into_iter()
+                .map(|((career, part), facts)| SourceUsedIn {
+                    career,
+                    part,
+                    facts,
+                })
+                .collect(),
+        }
+    });
+    Ok(SourcesView {
+        schema: "careers/sources/1",
+        sources: sources.collect(),
+    })
+}

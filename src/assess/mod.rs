@@ -1,0 +1,8 @@
+//! Tests: which questions are asked, in which order their options stand, and what answers are worth.
+//!
+//! Nothing here reads a clock or draws a seed; both are passed in.
+
+pub mod answer;
+pub mod form;
+pub mod random;
+pub mod score;

@@ -1,0 +1,386 @@
+//! Files that all careers share, and ids across them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::rules::{
+    DATE, ID_FORM, ID_KNOWN, ID_RETIRED, ID_UNIQUE, NAME_CLASH, REQUIRED_FILE, URL, WEEK_HOURS,
+};
+use super::{At, Lookup, Report, Scope};
+use crate::catalog::lines::Lines;
+use crate::catalog::model::{Cities, PlaceKind, Skills, Sources, Units};
+use crate::catalog::parse::{Document, Records};
+use crate::catalog::tidy_text::{is_kebab, to_kebab};
+
+pub(super) fn required(records: &Records, report: &mut Report) {
+    let lines = Lines::default();
+    let shared = [
+        ("sources.yaml", records.sources.is_some()),
+        ("cities.yaml", records.cities.is_some()),
+        ("skills.yaml", records.skills.is_some()),
+    ];
+    for (file, _) in shared.into_iter().filter(|(_, there)| !there) {
+        report.error(
+            At {
+                file,
+                lines: &lines,
+            },
+            "",
+            REQUIRED_FILE,
+            "it is missing",
+        );
+    }
+    for folder in records.careers.iter().filter(|c| c.career.is_none()) {
+        let file = format!("careers/{}/career.yaml", folder.slug);
+        report.error(
+            At {
+                file: &file,
+                lines: &lines,
+            },
+            "",
+            REQUIRED_FILE,
+            "it is missing",
+        );
+    }
+}
+
+/// The ids of these records and of the catalogue they lean on.
+pub(super) fn known(records: &Records, scope: &Scope) -> Lookup {
+    let base = match scope {
+        Scope::Whole => None,
+        Scope::Part(known) => Some(known),
+    };
+    let join = |own: Option<Vec<String>>, base: Option<&BTreeSet<String>>| match (own, base) {
+        (None, None) => None,
+        (own, base) => Some(
+            own.into_iter()
+                .flatten()
+                .chain(base.cloned().unwrap_or_default())
+                .collect(),
+        ),
+    };
+    let sources = records
+        .sources
+        .as_ref()
+        .map(|d| d.value.sources.iter().map(|s| s.id.clone()).collect());
+    let cities = records
+        .cities
+        .as_ref()
+        .map(|d| d.value.cities.iter().map(|c| c.id.clone()).collect());
+    let skills = records
+        .skills
+        .as_ref()
+        .map(|d| d.value.skills.iter().map(|s| s.id.clone()).collect());
+    let places = join(cities, base.map(|b| &b.places)).map(|mut places: BTreeSet<String>| {
+        places.insert("national".to_owned());
+        places
+    });
+    let mut units: BTreeMap<_, _> = base.map(|b| b.units.clone()).unwrap_or_default();
+    let own = records.units.iter().flat_map(|d| &d.value.units);
+    units.extend(own.map(|u| (u.id.clone(), u.hours)));
+    let retired = records
+        .retired
+        .iter()
+        .flat_map(|d| &d.value.retired)
+        .map(|t| t.id.clone());
+    Lookup {
+        sources: join(sources, base.map(|b| &b.sources)),
+        places,
+        skills: join(skills, base.map(|b| &b.skills)),
+        units: Some(units),
+        retired: retired.collect(),
+    }
+}
+
+pub(super) fn files(records: &Records, known: &Lookup, report: &mut Report) {
+    if let Some(doc) = &records.sources {
+        sources(doc, report);
+        retired(
+            doc.into(),
+            "sources",
+            "source",
+            doc.value.sources.iter().map(|s| s.id.as_str()),
+            known,
+            report,
+        );
+    }
+    if let Some(doc) = &records.cities {
+        cities(doc, known, report);
+    }
+    if let Some(doc) = &records.skills {
+        skills(doc, report);
+        retired(
+            doc.into(),
+            "skills",
+            "skill",
+            doc.value.skills.iter().map(|s| s.id.as_str()),
+            known,
+            report,
+        );
+    }
+    if let Some(doc) = &records.units {
+        units(doc, known, report);
+        retired(
+            doc.into(),
+            "units",
+            "unit",
+            doc.value.units.iter().map(|u| u.id.as_str()),
+            known,
+            report,
+        );
+    }
+    if let Some(doc) = &records.retired {
+        for (i, stone) in doc.value.retired.iter().enumerate() {
+            date(
+                doc.into(),
+                &format!("retired[{i}].retired"),
+                &stone.retired,
+                report,
+            );
+        }
+    }
+    names(records, report);
+    for folder in &records.careers {
+        if known.retired.contains(&folder.slug)
+            && let Some(doc) = &folder.career
+        {
+            report.error(
+                doc.into(),
+                "id",
+                ID_RETIRED,
+                format!("`{}` is retired", folder.slug),
+            );
+        }
+    }
+}
+
+/// Reports ids of a list that were retired under `kind/id`.
+fn retired<'i>(
+    at: At<'_>,
+    list: &str,
+    kind: &str,
+    ids: impl Iterator<Item = &'i str>,
+    known: &Lookup,
+    report: &mut Report,
+) {
+    for (i, id) in ids.enumerate() {
+        let full = format!("{kind}/{id}");
+        if known.retired.contains(&full) {
+            report.error(
+                at,
+                &format!("{list}[{i}]"),
+                ID_RETIRED,
+                format!("`{full}` is retired"),
+            );
+        }
+    }
+}
+
+fn sources(doc: &Document<Sources<String>>, report: &mut Report) {
+    let at = At::from(doc);
+    report.ids(
+        at,
+        "sources",
+        doc.value.sources.iter().map(|s| s.id.as_str()),
+    );
+    for (i, source) in doc.value.sources.iter().enumerate() {
+        let path = format!("sources[{i}]");
+        url(at, &format!("{path}.url"), &source.url, report);
+        date(at, &format!("{path}.retrieved"), &source.retrieved, report);
+        let Some(published) = &source.published else {
+            continue;
+        };
+        date(at, &format!("{path}.published"), published, report);
+        if published.as_str() > source.retrieved.as_str() {
+            let message = format!("published {published}, but read on {}", source.retrieved);
+            report.error(at, &format!("{path}.published"), DATE, message);
+        }
+    }
+}
+
+fn cities(doc: &Document<Cities<String>>, known: &Lookup, report: &mut Report) {
+    let at = At::from(doc);
+    report.ids(at, "cities", doc.value.cities.iter().map(|c| c.id.as_str()));
+    report.known(
+        at,
+        "metro_source",
+        "source",
+        &doc.value.metro_source,
+        known.sources.as_ref(),
+    );
+    let mut names = BTreeMap::new();
+    for (i, city) in doc.value.cities.iter().enumerate() {
+        let path = format!("cities[{i}]");
+        if city.id == "national" {
+            report.error(
+                at,
+                &path,
+                ID_UNIQUE,
+                "`national` is taken: it means all India",
+            );
+        }
+        let title = to_kebab(&city.name);
+        for name in city
+            .aliases
+            .iter()
+            .chain([&city.id])
+            .chain((title != city.id).then_some(&title))
+        {
+            if let Some(other) = names.insert(name.clone(), &city.id) {
+                let message = format!("`{name}` leads to `{other}` already");
+                report.error(at, &path, ID_UNIQUE, message);
+            }
+        }
+        for alias in city.aliases.iter().filter(|a| !is_kebab(a)) {
+            report.error(
+                at,
+                &format!("{path}.aliases"),
+                ID_FORM,
+                format!("`{alias}` is not kebab case"),
+            );
+        }
+        if city.part_of.as_ref().is_some_and(|region| {
+            !doc.value
+                .cities
+                .iter()
+                .any(|c| c.id == *region && c.kind == PlaceKind::Region)
+        }) {
+            report.error(
+                at,
+                &format!("{path}.part_of"),
+                ID_KNOWN,
+                "no region has this id",
+            );
+        }
+    }
+}
+
+fn skills(doc: &Document<Skills<String>>, report: &mut Report) {
+    let at = At::from(doc);
+    report.ids(at, "skills", doc.value.skills.iter().map(|s| s.id.as_str()));
+    let mut names = BTreeMap::new();
+    for (i, skill) in doc.value.skills.iter().enumerate() {
+        for name in skill.aliases.iter().chain([&skill.name.to_lowercase()]) {
+            match names.insert(name.clone(), &skill.id) {
+                Some(other) if *other != skill.id => {
+                    let message = format!("`{name}` means `{other}` already");
+                    report.error(at, &format!("skills[{i}]"), ID_UNIQUE, message);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn units(doc: &Document<Units<String>>, known: &Lookup, report: &mut Report) {
+    let at = At::from(doc);
+    report.ids(at, "units", doc.value.units.iter().map(|u| u.id.as_str()));
+    for (i, unit) in doc.value.units.iter().enumerate() {
+        for skill in &unit.skills {
+            report.known(
+                at,
+                &format!("units[{i}].skills"),
+                "skill",
+                skill,
+                known.skills.as_ref(),
+            );
+        }
+        if !(unit.hours > 0.0 && unit.hours <= 100.0) {
+            report.error(
+                at,
+                &format!("units[{i}].hours"),
+                WEEK_HOURS,
+                format!("{} hours", unit.hours),
+            );
+        }
+        for (j, resource) in unit.resources.iter().enumerate() {
+            url(
+                at,
+                &format!("units[{i}].resources[{j}].url"),
+                &resource.url,
+                report,
+            );
+        }
+    }
+}
+
+/// A name leads to one career.
+fn names(records: &Records, report: &mut Report) {
+    let mut owner: BTreeMap<String, &str> = BTreeMap::new();
+    let careers = || records.careers.iter().filter_map(|f| f.career.as_ref());
+    for doc in careers() {
+        owner.insert(doc.value.id.clone(), &doc.value.id);
+    }
+    for doc in careers() {
+        let career = &doc.value;
+        let title = to_kebab(&career.title);
+        for (i, alias) in career.aliases.iter().chain([&title]).enumerate() {
+            let path = format!("aliases[{i}]");
+            if !is_kebab(alias) {
+                report.error(
+                    doc.into(),
+                    &path,
+                    ID_FORM,
+                    format!("`{alias}` is not kebab case"),
+                );
+            }
+            match owner.insert(alias.clone(), &career.id) {
+                Some(other)
+                    if other != career.id || (i < career.aliases.len() && *alias != title) =>
+                {
+                    report.error(
+                        doc.into(),
+                        &path,
+                        NAME_CLASH,
+                        format!("`{alias}` leads to `{other}` already"),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+pub(super) fn url(at: At<'_>, path: &str, url: &str, report: &mut Report) {
+    let host = url.strip_prefix("https://").unwrap_or("");
+    if !host.contains('.') || url.contains([' ', '<', '>', '"']) {
+        report.error(at, path, URL, format!("`{url}`"));
+    }
+}
+
+pub(super) fn date(at: At<'_>, path: &str, date: &str, report: &mut Report) {
+    if !is_date(date) {
+        report.error(at, path, DATE, format!("`{date}`"));
+    }
+}
+
+/// Whether text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a real day.
+fn is_date(date: &str) -> bool {
+    let number = |part: &str, width: usize| {
+        (part.len() == width && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse::<u16>().ok())
+            .flatten()
+    };
+    let mut parts = date.split('-');
+    let Some(year) = parts
+        .next()
+        .and_then(|p| number(p, 4))
+        .filter(|y| (1900..=2100).contains(y))
+    else {
+        return false;
+    };
+    let Some(month) = parts.next() else {
+        return true;
+    };
+    let Some(month) = number(month, 2).filter(|m| (1..=12).contains(m)) else {
+        return false;
+    };
+    let Some(day) = parts.next() else { return true };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    number(day, 2).is_some_and(|d| (1..=days).contains(&d)) && parts.next().is_none()
+}

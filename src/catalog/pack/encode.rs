@@ -1,0 +1,393 @@
+//! From checked records to bytes.
+
+use serde::Serialize;
+
+use super::{Card, Counts, MAGIC, Outline, PARTS, SECTIONS, SegmentKind, StageSpans, StageTotals};
+use crate::catalog::model::{
+    Career, Claim, Format, Level, Pay, Roadmap, SharedUnit, Skill, Source, Status, Task, Week,
+};
+use crate::catalog::parse::{CareerFolder, Records};
+use crate::pay::choose::{Standing, shown};
+
+/// A record that cannot be written: larger than the format's 32-bit offsets, or missing.
+#[derive(Debug, thiserror::Error)]
+pub enum EncodeError {
+    /// The pack would exceed 4 GiB.
+    #[error("the catalogue is larger than its 32-bit offsets reach")]
+    TooLarge,
+    /// A shared file or a profile is missing; the checker reports it first.
+    #[error("{0} is missing")]
+    Missing(&'static str),
+    /// The encoder refused a record.
+    #[error(transparent)]
+    Postcard(#[from] postcard::Error),
+}
+
+/// Writes the pack.
+///
+/// # Errors
+/// When a required file is missing or the pack would exceed 4 GiB.
+pub fn encode(records: &Records) -> Result<Vec<u8>, EncodeError> {
+    let shared = Shared::of(records)?;
+    let mut careers = Vec::new();
+    let mut names = Vec::new();
+    let mut segments = Segments::default();
+    for folder in &records.careers {
+        let career = &folder
+            .career
+            .as_ref()
+            .ok_or(EncodeError::Missing("career.yaml"))?
+            .value;
+        let index = u32::try_from(careers.len()).map_err(|_| EncodeError::TooLarge)?;
+        names.extend(names_of(career).map(|name| (name, index.to_le_bytes().to_vec())));
+        segments.career(index, folder, career, &shared)?;
+        careers.push((folder.slug.clone(), career_parts(folder, career, &shared)?));
+    }
+    let (words, text, lower) = segments.finish();
+    let sections: [Vec<u8>; SECTIONS] = [
+        keyed(shared.sources, |s| &s.id)?,
+        keyed(shared.skills, |s| &s.id)?,
+        keyed(shared.units, |u| &u.id)?,
+        bytes(
+            &records
+                .cities
+                .as_ref()
+                .ok_or(EncodeError::Missing("cities.yaml"))?
+                .value,
+        )?,
+        table(careers)?,
+        table(names)?,
+        words,
+        text,
+        lower,
+    ];
+    let mut out = MAGIC.to_vec();
+    out.extend(directory(&sections, MAGIC.len())?);
+    Ok(out)
+}
+
+/// The shared files, found once.
+struct Shared<'a> {
+    sources: &'a [Source<String>],
+    skills: &'a [Skill<String>],
+    units: &'a [SharedUnit<String>],
+}
+
+impl<'a> Shared<'a> {
+    fn of(records: &'a Records) -> Result<Self, EncodeError> {
+        let sources = records
+            .sources
+            .as_ref()
+            .ok_or(EncodeError::Missing("sources.yaml"))?;
+        let skills = records
+            .skills
+            .as_ref()
+            .ok_or(EncodeError::Missing("skills.yaml"))?;
+        let units = records.units.as_ref().map_or(&[][..], |u| &u.value.units);
+        Ok(Self {
+            sources: &sources.value.sources,
+            skills: &skills.value.skills,
+            units,
+        })
+    }
+
+    fn standing(&self, id: &str) -> Option<Standing<'a>> {
+        let source = self.sources.iter().find(|s| s.id == id)?;
+        Some(Standing {
+            confidence: source.confidence,
+            published: source.published.as_deref(),
+        })
+    }
+}
+
+fn bytes<T: Serialize>(value: &T) -> Result<Vec<u8>, EncodeError> {
+    Ok(postcard::to_allocvec(value)?)
+}
+
+fn optional<T: Serialize>(value: Option<&T>) -> Result<Vec<u8>, EncodeError> {
+    value.map_or(Ok(Vec::new()), bytes)
+}
+
+fn length(bytes: &[u8]) -> Result<u32, EncodeError> {
+    u32::try_from(bytes.len()).map_err(|_| EncodeError::TooLarge)
+}
+
+/// A directory of ranges, then the ranges' bytes; offsets count from `before` bytes earlier.
+fn directory(ranges: &[Vec<u8>], before: usize) -> Result<Vec<u8>, EncodeError> {
+    let mut at = u32::try_from(before + 8 * ranges.len()).map_err(|_| EncodeError::TooLarge)?;
+    let mut head = Vec::new();
+    for range in ranges {
+        let len = length(range)?;
+        head.extend(at.to_le_bytes());
+        head.extend(len.to_le_bytes());
+        at = at.checked_add(len).ok_or(EncodeError::TooLarge)?;
+    }
+    head.extend(ranges.iter().flatten());
+    Ok(head)
+}
+
+/// Lays out a table (see `table::Table`).
+fn table(mut entries: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, EncodeError> {
+    entries.sort();
+    let count = u32::try_from(entries.len()).map_err(|_| EncodeError::TooLarge)?;
+    let ranges: Vec<Vec<u8>> = entries
+        .into_iter()
+        .flat_map(|(k, v)| [k.into_bytes(), v])
+        .collect();
+    let mut out = count.to_le_bytes().to_vec();
+    out.extend(directory(&ranges, 4)?);
+    Ok(out)
+}
+
+fn keyed<T: Serialize>(records: &[T], id: impl Fn(&T) -> &String) -> Result<Vec<u8>, EncodeError> {
+    let entries: Result<_, EncodeError> = records
+        .iter()
+        .map(|r| Ok((id(r).clone(), bytes(r)?)))
+        .collect();
+    table(entries?)
+}
+
+/// Every name that leads to a career, in the form of ids.
+fn names_of(career: &Career<String>) -> impl Iterator<Item = String> {
+    let title = crate::catalog::tidy_text::to_kebab(&career.title);
+    let mut names = vec![career.id.clone(), title];
+    names.extend(career.aliases.iter().cloned());
+    names.sort();
+    names.dedup();
+    names.into_iter()
+}
+
+fn career_parts(
+    folder: &CareerFolder,
+    career: &Career<String>,
+    shared: &Shared<'_>,
+) -> Result<Vec<u8>, EncodeError> {
+    let roadmap = folder
+        .roadmap
+        .as_ref()
+        .map(|r| split(&r.value, shared.units));
+    let parts: [Vec<u8>; PARTS] = [
+        bytes(&card(folder, career, shared))?,
+        bytes(career)?,
+        optional(folder.pay.as_ref().map(|d| &d.value))?,
+        optional(roadmap.as_ref().map(|(outline, _)| outline))?,
+        optional(roadmap.as_ref().map(|(_, spans)| spans))?,
+        optional(folder.aptitude.as_ref().map(|d| &d.value))?,
+        optional(folder.simulation.as_ref().map(|d| &d.value))?,
+    ];
+    directory(&parts, 0)
+}
+
+/// Takes the weeks out of a roadmap, so that the outline does not decode them,
+/// and puts shared units in their places.
+fn split(
+    roadmap: &Roadmap<String>,
+    units: &[SharedUnit<String>],
+) -> (Outline<String>, Vec<StageSpans<String>>) {
+    let mut outline = Outline {
+        roadmap: roadmap.clone(),
+        totals: Vec::new(),
+    };
+    let mut all = Vec::new();
+    for stage in &mut outline.roadmap.stages {
+        let mut spans = StageSpans {
+            weeks: std::mem::take(&mut stage.weeks),
+            quarters: std::mem::take(&mut stage.quarters),
+        };
+        spans
+            .weeks
+            .iter_mut()
+            .chain(&mut spans.quarters)
+            .for_each(|week| resolve(week, units));
+        outline.totals.push(StageTotals {
+            weeks: many(spans.weeks.len()),
+            quarters: many(spans.quarters.len()),
+            hours: spans
+                .weeks
+                .iter()
+                .chain(&spans.quarters)
+                .map(|w| w.hours)
+                .sum(),
+        });
+        all.push(spans);
+    }
+    (outline, all)
+}
+
+/// A count; no list in a pack that fits 32-bit offsets is longer.
+fn many(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// Replaces a week's references to shared units by the units themselves.
+fn resolve(week: &mut Week<String>, units: &[SharedUnit<String>]) {
+    let mut tasks = Vec::new();
+    for reference in std::mem::take(&mut week.units) {
+        let Some(unit) = units.iter().find(|u| u.id == reference.unit) else {
+            continue;
+        };
+        tasks.push(Task {
+            id: unit.id.clone(),
+            kind: unit.kind,
+            hours: unit.hours,
+            skills: unit.skills.clone(),
+            need: reference.need,
+            text: unit.text.clone(),
+            shared: true,
+        });
+        week.resources.extend(unit.resources.iter().cloned());
+    }
+    tasks.append(&mut week.tasks);
+    week.tasks = tasks;
+    let mut seen = std::collections::BTreeSet::new();
+    week.resources.retain(|r| seen.insert(r.url.clone()));
+}
+
+fn card(folder: &CareerFolder, career: &Career<String>, shared: &Shared<'_>) -> Card<String> {
+    let mut national: Vec<_> = career
+        .demand
+        .iter()
+        .filter(|d| d.place == "national")
+        .collect();
+    national.sort_by(|a, b| a.as_of.cmp(&b.as_of));
+    Card {
+        id: career.id.clone(),
+        title: career.title.clone(),
+        field: career.field,
+        summary: career.summary.clone(),
+        pay: folder.pay.as_ref().and_then(|d| headline(&d.value, shared)),
+        openings: national.last().map(|d| d.openings),
+        counts: counts(folder),
+    }
+}
+
+fn headline(pay: &Pay<String>, shared: &Shared<'_>) -> Option<Claim<String>> {
+    let national: Vec<_> = pay
+        .claims
+        .iter()
+        .filter(|c| c.place == "national" && c.level == Level::All)
+        .collect();
+    shown(&national, |id| shared.standing(id)).map(|i| national[i].clone())
+}
+
+fn counts(folder: &CareerFolder) -> Counts {
+    let mut counts = Counts::default();
+    if let Some(pay) = &folder.pay {
+        counts.claims = many(pay.value.claims.len());
+    }
+    if let Some(roadmap) = &folder.roadmap {
+        let spans = || {
+            roadmap
+                .value
+                .stages
+                .iter()
+                .flat_map(|s| s.weeks.iter().chain(&s.quarters))
+        };
+        counts.weeks = many(spans().count());
+        counts.tasks = many(spans().map(|w| w.units.len() + w.tasks.len()).sum());
+    }
+    if let Some(bank) = &folder.aptitude {
+        let live = || bank.value.items.iter().filter(|i| i.status == Status::Live);
+        counts.items = many(live().count());
+        counts.not_single = many(live().filter(|i| i.format != Format::Single).count());
+    }
+    if let Some(simulation) = &folder.simulation {
+        counts.scenarios = many(simulation.value.scenarios.len());
+    }
+    counts
+}
+
+/// The searchable text: segments as six words each, their text, and the same in lower case.
+#[derive(Default)]
+struct Segments {
+    words: Vec<u8>,
+    text: String,
+    lower: String,
+}
+
+impl Segments {
+    fn push(&mut self, career: u32, kind: SegmentKind, text: &str) -> Result<(), EncodeError> {
+        let lower = text.to_lowercase();
+        for number in [
+            career,
+            kind as u32,
+            length(self.text.as_bytes())?,
+            length(text.as_bytes())?,
+            length(self.lower.as_bytes())?,
+            length(lower.as_bytes())?,
+        ] {
+            self.words.extend(number.to_le_bytes());
+        }
+        // The line break keeps a search term from matching across two segments.
+        self.text.push_str(text);
+        self.lower.push_str(&lower);
+        self.lower.push('\n');
+        Ok(())
+    }
+
+    fn career(
+        &mut self,
+        index: u32,
+        folder: &CareerFolder,
+        career: &Career<String>,
+        shared: &Shared<'_>,
+    ) -> Result<(), EncodeError> {
+        use SegmentKind as K;
+        let mut push = |kind, text: &str| self.push(index, kind, text);
+        push(K::Title, &career.title)?;
+        career
+            .aliases
+            .iter()
+            .try_for_each(|alias| push(K::Alias, alias))?;
+        push(K::Summary, &career.summary)?;
+        for skill in &career.skills {
+            let Some(known) = shared.skills.iter().find(|s| s.id == skill.skill) else {
+                continue;
+            };
+            push(K::Skill, &named(&known.name, &known.aliases))?;
+        }
+        career
+            .tools
+            .iter()
+            .try_for_each(|t| push(K::Tool, &format!("{}: {}", t.name, t.text)))?;
+        career
+            .employers
+            .iter()
+            .try_for_each(|e| push(K::Employer, &e.names.join(", ")))?;
+        career
+            .overview
+            .iter()
+            .try_for_each(|p| push(K::Overview, p))?;
+        career
+            .patterns
+            .iter()
+            .try_for_each(|p| push(K::Pattern, &format!("{}: {}", p.name, p.text)))?;
+        career.tasks.iter().try_for_each(|t| push(K::Task, t))?;
+        career
+            .certifications
+            .iter()
+            .try_for_each(|c| push(K::Certification, &c.name))?;
+        let stages = folder.roadmap.iter().flat_map(|r| &r.value.stages);
+        for stage in stages {
+            push(K::Roadmap, &format!("{}: {}", stage.title, stage.aim))?;
+            stage
+                .milestones
+                .iter()
+                .try_for_each(|m| push(K::Roadmap, m))?;
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
+        (self.words, self.text.into_bytes(), self.lower.into_bytes())
+    }
+}
+
+/// `Kubernetes (k8s, eks)`.
+fn named(name: &str, aliases: &[String]) -> String {
+    if aliases.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name} ({})", aliases.join(", "))
+    }
+}

@@ -1,0 +1,120 @@
+//! The catalogue as bytes: written by the build script, read in place.
+//!
+//! Opening costs nothing: parts are found through offset tables and decoded
+//! only when asked for, and their text is borrowed from the bytes. That keeps a
+//! command as cheap with a thousand careers as with two.
+
+pub mod encode;
+mod open;
+mod table;
+
+pub use open::{CareerRef, Catalog, Segment, SegmentKind};
+
+use serde::{Deserialize, Serialize};
+
+use super::model::{Claim, Field, Roadmap, Week};
+
+/// First bytes of a pack; the digit is the format's version.
+const MAGIC: &[u8; 8] = b"CAREERS1";
+
+/// Sections of a pack, in the order of its directory.
+#[derive(Clone, Copy)]
+enum Section {
+    Sources,
+    Skills,
+    Units,
+    Cities,
+    Careers,
+    Names,
+    Segments,
+    Text,
+    Lower,
+}
+
+/// How many sections there are.
+const SECTIONS: usize = 9;
+
+/// Parts of a career, in the order of its directory.
+#[derive(Clone, Copy)]
+enum Part {
+    Card,
+    Profile,
+    Pay,
+    Stages,
+    Weeks,
+    Aptitude,
+    Simulation,
+}
+
+/// How many parts there are.
+const PARTS: usize = 7;
+
+/// Bytes that are not a pack of this version, or are damaged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the bundled catalogue is damaged: {0}")]
+pub struct Damaged(pub &'static str);
+
+/// What lists show of a career, kept apart so that a list decodes nothing else.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Card<S> {
+    /// The career's id.
+    pub id: S,
+    /// Its name.
+    pub title: S,
+    /// Its family.
+    pub field: Field,
+    /// One line on it.
+    pub summary: S,
+    /// The national claim for all levels that `pay::choose` picks.
+    pub pay: Option<Claim<S>>,
+    /// The latest national count of openings.
+    pub openings: Option<u32>,
+    /// How much there is.
+    pub counts: Counts,
+}
+
+/// How much there is of a career.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Counts {
+    /// Pay claims.
+    pub claims: u32,
+    /// Weeks and quarters of the roadmap.
+    pub weeks: u32,
+    /// Tasks in them.
+    pub tasks: u32,
+    /// Live items of the aptitude bank.
+    pub items: u32,
+    /// Of these, items that are not single choice.
+    pub not_single: u32,
+    /// Scenarios of the simulation.
+    pub scenarios: u32,
+}
+
+/// How much a stage holds, kept beside its outline so that its weeks need not be decoded.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct StageTotals {
+    /// Weeks.
+    pub weeks: u32,
+    /// Quarters.
+    pub quarters: u32,
+    /// Hours of all tasks.
+    pub hours: f64,
+}
+
+/// A roadmap without its weeks, and the totals of each stage.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Outline<S> {
+    /// The stages, their weeks and quarters taken out.
+    pub roadmap: Roadmap<S>,
+    /// Of each stage, in order.
+    pub totals: Vec<StageTotals>,
+}
+
+/// The weeks and the quarters of one stage, shared units in their places.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StageSpans<S> {
+    /// Weeks.
+    pub weeks: Vec<Week<S>>,
+    /// Quarters.
+    pub quarters: Vec<Week<S>>,
+}

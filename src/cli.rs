@@ -1,0 +1,139 @@
+//! The command line: arguments only.
+
+use clap::{Args, ColorChoice, Command, ValueEnum};
+
+use crate::commands::{Group, VERBS};
+
+/// Flags of every verb that answers.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Output {
+    /// Print one JSON document; its shape: careers schema
+    #[arg(long, conflicts_with = "plain", help_heading = "Output")]
+    pub json: bool,
+    /// Print sentences in order, without columns or drawing, for a screen reader
+    #[arg(long, help_heading = "Output")]
+    pub plain: bool,
+    /// Colour; in a pipe, `always` keeps the page that a terminal gets
+    #[arg(
+        long,
+        value_name = "WHEN",
+        default_value = "auto",
+        help_heading = "Output"
+    )]
+    pub color: When,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say
+    Auto,
+    /// Even in a pipe
+    Always,
+    /// Never
+    Never,
+}
+
+/// The whole command line. Verbs declare their arguments only when they are chosen.
+#[must_use]
+pub fn command() -> Command {
+    let root = Command::new("careers")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("The career guide that lives in the terminal: technology careers in India, every figure sourced")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .max_term_width(100)
+        .color(ColorChoice::Auto)
+        .help_template("{about}\n\n{usage-heading} {usage}\n\n{after-help}")
+        .override_usage("careers <VERB> [ARGUMENTS]")
+        .after_help(HELP);
+    VERBS.iter().fold(root, |root, verb| {
+        root.subcommand(Command::new(verb.name).about(verb.about).defer(verb.args))
+    })
+}
+
+/// The verbs by what a person wants to do. A constant, because help is asked
+/// for rarely and built at every start; a test compares it with `VERBS`.
+const HELP: &str = concat!(
+    "\x1b[1mFind and read\x1b[0m\n",
+    "  list         The careers, by field, name or pay\n",
+    "  search       Where in the careers some words stand\n",
+    "  show         A career: the work, the day, skills, employers, pay, the road\n",
+    "  salary       Pay across cities, levels and careers, every claim with its source\n",
+    "\n\x1b[1mGet there\x1b[0m\n",
+    "  roadmap      The five stages of a career, week by week\n",
+    "  quiz         Questions on a career's work, scored by skill, with reasons\n",
+    "\n\x1b[1mCheck the facts\x1b[0m\n",
+    "  sources      Where the figures come from, and what rests on each\n",
+    "  stats        How much is known and how much is unknown\n",
+    "  validate     Hold a data folder against the rules\n",
+    "  schema       JSON Schemas of the answers and of the data files\n",
+    "\n\x1b[1mSet up\x1b[0m\n",
+    "  completions  A completion script for your shell\n",
+    "  man          Manual pages\n",
+    "\n\x1b[1mExamples\x1b[0m\n",
+    "  careers show backend-developer\n",
+    "  careers salary sre --explain\n",
+    "  careers salary --city Pune --json\n",
+    "  careers roadmap backend 1\n",
+    "  careers quiz sre\n",
+    "\n\x1b[1mExit status\x1b[0m\n",
+    "  0 answered   1 no answer   2 usage   3 bad data   4 cannot read or write\n",
+    "  70 a bug     130 interrupted\n",
+    "\nA career goes by its name or an alias (sre, backend). Each verb has --help with examples;\n",
+    "--json on every verb that answers."
+);
+
+/// The help text of a group, for the test that keeps `HELP` true.
+#[must_use]
+pub fn help_of(group: Group) -> Vec<(&'static str, &'static str)> {
+    VERBS
+        .iter()
+        .filter(|v| v.group == group)
+        .map(|v| (v.name, v.about))
+        .collect()
+}
+
+/// Takes one of a vocabulary's ids; clap suggests the nearest for a slip.
+pub fn one_of<T: Clone + Send + Sync + 'static>(
+    ids: impl Iterator<Item = &'static str>,
+    parse: fn(&str) -> Option<T>,
+) -> impl clap::builder::TypedValueParser<Value = T> {
+    use clap::builder::TypedValueParser;
+    let ids: Vec<&'static str> = ids.collect();
+    clap::builder::PossibleValuesParser::new(ids)
+        .try_map(move |id| parse(&id).ok_or("not one of these"))
+}
+
+/// The command line with every verb's arguments in place, for what looks at all of it.
+#[must_use]
+pub fn whole() -> Command {
+    let mut command = command();
+    command.build();
+    command
+}
+
+/// A shell's completion script.
+#[must_use]
+pub fn completions(shell: clap_complete::Shell) -> String {
+    let mut out = Vec::new();
+    clap_complete::generate(shell, &mut whole(), "careers", &mut out);
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// A manual page in roff: of the program, or of a verb.
+///
+/// # Errors
+/// Never in fact: it is written to memory.
+pub fn man(verb: Option<&str>) -> std::io::Result<String> {
+    let whole = whole();
+    let command = match verb.and_then(|verb| whole.find_subcommand(verb)) {
+        Some(command) => command.clone(),
+        // The grouped list is coloured for a terminal; roff has its own list of verbs.
+        None => whole.after_help("Each verb has a page: careers man VERB."),
+    };
+    let mut out = Vec::new();
+    clap_mangen::Man::new(command).render(&mut out)?;
+    Ok(String::from_utf8_lossy(&out).into_owned())
+}

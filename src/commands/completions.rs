@@ -1,0 +1,25 @@
+//! `careers completions`.
+
+use clap_complete::Shell;
+
+use super::Context;
+use crate::cli;
+use crate::error::Result;
+
+/// A completion script for your shell.
+///
+/// The scripts also lie in the folder completions/ of the source.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  careers completions bash > ~/.local/share/bash-completion/completions/careers
+  careers completions zsh > ~/.zfunc/_careers
+  careers completions fish > ~/.config/fish/completions/careers.fish")]
+pub struct Args {
+    /// Which shell
+    shell: Shell,
+}
+
+/// Prints it.
+pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
+    context.ui.answer(&cli::completions(args.shell))
+}

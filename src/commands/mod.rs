@@ -1,0 +1,151 @@
+//! One file a verb: its arguments, and `run`, which finds, asks the domain and hands the view over.
+
+mod completions;
+mod list;
+mod man;
+mod quiz;
+mod roadmap;
+mod salary;
+mod schema;
+mod search;
+mod show;
+mod sources;
+mod stats;
+mod validate;
+
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+
+use crate::catalog::pack::Catalog;
+use crate::cli::{Output, When};
+use crate::error::{Error, Exit, Result};
+use crate::render::doc::Doc;
+use crate::render::page::Look;
+use crate::render::{page, plain, rows};
+use crate::ui::{Color, Ui};
+
+/// What a verb works with.
+pub struct Context<'c, 'u, 'io> {
+    /// What is known.
+    pub catalog: Catalog<'c>,
+    /// The door to the process.
+    pub ui: &'u mut Ui<'io>,
+}
+
+/// A verb.
+pub struct Verb {
+    /// What one types.
+    pub name: &'static str,
+    /// One line on it.
+    pub about: &'static str,
+    /// Where the help lists it.
+    pub group: Group,
+    /// Declares its arguments.
+    pub args: fn(Command) -> Command,
+    /// Parses them and runs.
+    pub run: fn(&ArgMatches, &mut Context<'_, '_, '_>) -> Result<()>,
+}
+
+/// What a person wants to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// Find and read
+    Read,
+    /// Get there
+    Learn,
+    /// Check the facts
+    Check,
+    /// Set up
+    Setup,
+}
+
+macro_rules! verbs {
+    ($($module:ident $group:ident $about:literal;)+) => {
+        /// Every verb, in the order of the help.
+        pub const VERBS: &[Verb] = &[$(Verb {
+            name: stringify!($module),
+            about: $about,
+            group: Group::$group,
+            args: <$module::Args as clap::Args>::augment_args,
+            run: |matches, context| {
+                let args = <$module::Args as clap::FromArgMatches>::from_arg_matches(matches)
+                    .map_err(|e| Error::new(Exit::Usage, e.to_string()))?;
+                $module::run(&args, context)
+            },
+        }),+];
+    };
+}
+
+verbs! {
+    list Read "The careers, by field, name or pay";
+    search Read "Where in the careers some words stand";
+    show Read "A career: the work, the day, skills, employers, pay, the road";
+    salary Read "Pay across cities, levels and careers, every claim with its source";
+    roadmap Learn "The five stages of a career, week by week";
+    quiz Learn "Questions on a career's work, scored by skill, with reasons";
+    sources Check "Where the figures come from, and what rests on each";
+    stats Check "How much is known and how much is unknown";
+    validate Check "Hold a data folder against the rules";
+    schema Check "JSON Schemas of the answers and of the data files";
+    completions Setup "A completion script for your shell";
+    man Setup "Manual pages";
+}
+
+impl Context<'_, '_, '_> {
+    /// Prints an answer in the form that flags and stream ask for.
+    fn answer<'v, V: Serialize>(
+        &mut self,
+        output: Output,
+        view: &'v V,
+        doc: impl FnOnce(&'v V) -> Doc<'v>,
+    ) -> Result<()> {
+        let text = match self.form(output) {
+            Form::Json => json(view)?,
+            Form::Rows => rows::write(&doc(view)),
+            Form::Plain => plain::write(&doc(view)),
+            Form::Page(look) => page::write(&doc(view), look),
+        };
+        self.ui.answer(&text)
+    }
+
+    fn form(&self, output: Output) -> Form {
+        match output {
+            Output { json: true, .. } => Form::Json,
+            Output { plain: true, .. } => Form::Plain,
+            _ if self.ui.env.stdout_tty || self.color(output) == Color::Forced => {
+                Form::Page(self.look(output))
+            }
+            _ => Form::Rows,
+        }
+    }
+
+    /// The page that flags and terminal ask for.
+    fn look(&self, output: Output) -> Look {
+        Look::new(self.ui.env.columns(), self.color(output).on())
+    }
+
+    fn color(&self, output: Output) -> Color {
+        match output.color {
+            When::Never => Color::No,
+            When::Always if self.ui.env.stdout_tty => Color::Yes,
+            When::Always => Color::Forced,
+            When::Auto => self.ui.env.stdout_color,
+        }
+    }
+}
+
+/// How an answer is written.
+enum Form {
+    Json,
+    Rows,
+    Plain,
+    Page(Look),
+}
+
+/// One JSON document and a line break.
+fn json<V: Serialize>(view: &V) -> Result<String> {
+    let mut text = serde_json::to_string_pretty(view)
+        .map_err(|e| Error::new(Exit::Bug, "cannot write JSON").cause(e.to_string()))?;
+    text.push('\n');
+    Ok(text)
+}

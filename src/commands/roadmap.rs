@@ -1,0 +1,85 @@
+//! `careers roadmap`.
+
+use clap::builder::NonEmptyStringValueParser;
+
+use super::Context;
+use crate::answer::roadmap::{full, outline};
+use crate::catalog::pack::CareerRef;
+use crate::cli::Output;
+use crate::error::{Error, Exit, Result};
+use crate::explore::find;
+use crate::view::{CareerName, Hours, RoadmapView};
+use crate::{prompt, render};
+
+/// The five stages of a career; with a number, one stage week by week.
+///
+/// In a pipe: `stage` or `week`, then fields; a task is its id, hours, need,
+/// kind, text and skills.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  careers roadmap backend-developer
+  careers roadmap sre 2
+  careers roadmap backend --walk
+  careers roadmap sre 1 --json")]
+pub struct Args {
+    /// A career's name or alias
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
+    career: String,
+    /// A stage, 1 to 5
+    #[arg(value_parser = stage_number)]
+    stage: Option<usize>,
+    /// Step through stage by stage and week by week; needs a terminal
+    #[arg(long, conflicts_with_all = ["json", "plain"])]
+    walk: bool,
+    #[command(flatten)]
+    output: Output,
+}
+
+fn stage_number(text: &str) -> std::result::Result<usize, String> {
+    match text.strip_prefix('s').unwrap_or(text).parse() {
+        Ok(number @ 1..=5) => Ok(number),
+        _ => Err("a stage is a number from 1 to 5".to_owned()),
+    }
+}
+
+/// Finds the career and tells its road.
+pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
+    let career = find::career(context.catalog, &args.career)?;
+    if args.walk {
+        let stages = (1..=5)
+            .map(|n| view(career, Some(n)))
+            .collect::<Result<Vec<_>>>()?;
+        let look = context.look(args.output);
+        return prompt::walk::walk(context.ui, &stages, args.stage.unwrap_or(1), look);
+    }
+    let view = view(career, args.stage)?;
+    context.answer(args.output, &view, render::roadmap::doc)
+}
+
+fn view(career: CareerRef<'_>, stage: Option<usize>) -> Result<RoadmapView<'_>> {
+    let card = career.card()?;
+    let missing = || {
+        Error::new(
+            Exit::NoAnswer,
+            format!("no roadmap is written for `{}` yet", card.id),
+        )
+    };
+    let hours = career
+        .outline()?
+        .ok_or_else(missing)?
+        .roadmap
+        .hours_per_week;
+    let stages = match stage {
+        Some(number) => full(career, number)?.into_iter().collect(),
+        None => outline(career)?,
+    };
+    Ok(RoadmapView {
+        schema: "careers/roadmap/1",
+        career: CareerName {
+            id: card.id,
+            title: card.title,
+        },
+        hours_per_week: Hours(hours),
+        stages,
+    })
+}

@@ -1,0 +1,99 @@
+//! `careers salary`.
+
+use clap::builder::NonEmptyStringValueParser;
+
+use super::Context;
+use crate::answer::salary::{Asked, salary};
+use crate::catalog::model::{City, Company, Level};
+use crate::cli::{Output, one_of};
+use crate::error::Result;
+use crate::explore::find::{self, FindError};
+use crate::pay::rows::{Filter, NATIONAL, Place};
+use crate::render;
+
+/// Pay as published, in LPA (lakh rupees per annum).
+///
+/// One career: all India by level, then place by place. With --city: those
+/// places, for the careers named or for all. A row shows one claim: that of the
+/// highest confidence, among equals the freshest; the others are counted and
+/// their reach is the thin line. Nothing is averaged, and what is not published
+/// is unknown.
+///
+/// In a pipe: career, place, level, employer kind, low, middle, high, what the
+/// middle is, source, date, confidence, number of claims, lowest, highest.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  careers salary backend-developer
+  careers salary --city Pune
+  careers salary sre --level senior --explain
+  careers salary backend --city Bangalore --city Hyderabad --json")]
+pub struct Args {
+    /// Careers by name or alias; without one, all
+    #[arg(value_name = "CAREER", value_parser = NonEmptyStringValueParser::new())]
+    careers: Vec<String>,
+    /// A city, `remote` or `national`; more than once for several
+    #[arg(long, value_name = "CITY", value_parser = NonEmptyStringValueParser::new())]
+    city: Vec<String>,
+    /// Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more
+    #[arg(long, value_name = "LEVEL", value_parser = one_of(Level::ALL.iter().map(|l| l.id()), Level::from_id))]
+    level: Option<Level>,
+    /// Only claims about this kind of employer
+    #[arg(long, value_name = "KIND", value_parser = one_of(Company::ALL.iter().map(|c| c.id()), Company::from_id))]
+    company: Option<Company>,
+    /// Tell every claim behind a row, and in what they differ
+    #[arg(long)]
+    explain: bool,
+    #[command(flatten)]
+    output: Output,
+}
+
+/// Finds careers and places and tells their pay.
+pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
+    let catalog = context.catalog;
+    let careers = if args.careers.is_empty() {
+        catalog.careers()?
+    } else {
+        args.careers
+            .iter()
+            .map(|name| find::career(catalog, name))
+            .collect::<std::result::Result<_, _>>()?
+    };
+    let mut places = Vec::new();
+    for name in &args.city {
+        places.extend(place(catalog.cities()?, name, |name| {
+            find::city(catalog, name)
+        })?);
+    }
+    let asked = Asked {
+        careers,
+        places,
+        filter: Filter {
+            level: args.level,
+            company: args.company,
+        },
+        explain: args.explain,
+    };
+    let view = salary(catalog, &asked)?;
+    context.answer(args.output, &view, render::salary::doc)
+}
+
+/// The place a name leads to and, for a part of a region, the region that sources print.
+fn place<'a>(
+    cities: Vec<City<&'a str>>,
+    name: &str,
+    find: impl Fn(&str) -> std::result::Result<City<&'a str>, FindError>,
+) -> Result<Vec<Place<'a>>> {
+    if ["national", "india", "all-india"].contains(&&*name.to_lowercase()) {
+        return Ok(vec![NATIONAL]);
+    }
+    let city = find(name)?;
+    let region = cities.into_iter().find(|c| city.part_of == Some(c.id));
+    Ok([Some(city), region]
+        .into_iter()
+        .flatten()
+        .map(|c| Place {
+            id: c.id,
+            name: c.name,
+        })
+        .collect())
+}

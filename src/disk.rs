@@ -1,0 +1,113 @@
+//! Reading a data folder. The only place that walks the disk; the build script uses it too.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::catalog::parse::{InputFile, MAX_FILE};
+
+/// Most files that a data folder may have.
+const MAX_FILES: usize = 100_000;
+
+/// Deepest folder below a data folder that is entered: `careers/<slug>`, and one
+/// more so that a file put too deep is reported rather than overlooked.
+const MAX_DEPTH: usize = 3;
+
+/// A folder or file that could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}: {source}", path.display())]
+pub struct Unreadable {
+    /// What was to be read.
+    pub path: PathBuf,
+    /// Why it failed.
+    pub source: io::Error,
+}
+
+/// Reads every file below `root` (hidden ones and links left out), paths relative to it.
+///
+/// Links are left out because a pack from elsewhere could point one at any file of the reader's.
+///
+/// # Errors
+/// The first folder or file that cannot be read, or too many of them.
+pub fn read_folder(root: &Path) -> Result<Vec<InputFile>, Unreadable> {
+    let mut files = Vec::new();
+    walk(root, "", 0, &mut files)?;
+    Ok(files)
+}
+
+/// Reads a folder, or one file under its own name.
+///
+/// # Errors
+/// What cannot be read.
+pub fn read_path(path: &Path) -> Result<Vec<InputFile>, Unreadable> {
+    if path.is_dir() {
+        return read_folder(path);
+    }
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    Ok(vec![InputFile {
+        path: name,
+        bytes: read_file(path)?,
+    }])
+}
+
+fn walk(
+    folder: &Path,
+    prefix: &str,
+    depth: usize,
+    files: &mut Vec<InputFile>,
+) -> Result<(), Unreadable> {
+    let fail = |source| Unreadable {
+        path: folder.to_owned(),
+        source,
+    };
+    let mut entries: Vec<_> = fs::read_dir(folder)
+        .map_err(fail)?
+        .collect::<Result<_, _>>()
+        .map_err(fail)?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let kind = entry.file_type().map_err(fail)?;
+        if name.starts_with('.') || kind.is_symlink() {
+            continue;
+        }
+        let path = format!("{prefix}{name}");
+        if kind.is_dir() && depth < MAX_DEPTH {
+            walk(&entry.path(), &format!("{path}/"), depth + 1, files)?;
+        } else if kind.is_file() {
+            if files.len() >= MAX_FILES {
+                return Err(fail(io::Error::other(format!(
+                    "more than {MAX_FILES} files"
+                ))));
+            }
+            files.push(InputFile {
+                path,
+                bytes: read_file(&entry.path())?,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Reads a file, at most one byte more than a data file may have, so that the
+/// parser can refuse it without the whole of it in memory.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    use io::Read;
+    let fail = |source| Unreadable {
+        path: path.to_owned(),
+        source,
+    };
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(fail)?;
+    file.take(MAX_FILE as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(fail)?;
+    Ok(bytes)
+}

@@ -1,0 +1,168 @@
+//! From what somebody typed to what is meant; the one place where names resolve.
+
+use crate::catalog::model::{City, Source};
+use crate::catalog::pack::{CareerRef, Catalog, Damaged};
+use crate::catalog::tidy_text::to_kebab;
+
+/// Why a name led nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FindError {
+    /// Nothing has this name.
+    #[error("no {what} is called `{wanted}`")]
+    NotFound {
+        /// What was looked for: career, city, source.
+        what: &'static str,
+        /// As typed.
+        wanted: String,
+        /// Up to three names that were perhaps meant, best first.
+        similar: Vec<String>,
+    },
+    /// The catalogue is damaged.
+    #[error(transparent)]
+    Damaged(#[from] Damaged),
+}
+
+/// Most suggestions that help; more would be a list.
+const SUGGESTIONS: usize = 3;
+
+/// Jaro-Winkler similarity from which a name is worth suggesting.
+const SIMILAR: f64 = 0.7;
+
+/// The career that a name leads to.
+///
+/// # Errors
+/// When there is none, with suggestions; when the catalogue is damaged.
+pub fn career<'a>(catalog: Catalog<'a>, wanted: &str) -> Result<CareerRef<'a>, FindError> {
+    let key = to_kebab(wanted);
+    if let Some(found) = catalog.named(&key)? {
+        return Ok(found);
+    }
+    let ids: Vec<&str> = catalog.careers()?.iter().map(|c| c.id).collect();
+    let names: Vec<(&str, &str)> = catalog
+        .names()?
+        .into_iter()
+        .filter_map(|(name, place)| Some((name, *ids.get(place)?)))
+        .collect();
+    Err(not_found("career", wanted, &names))
+}
+
+/// The place that a name leads to.
+///
+/// # Errors
+/// When there is none, with suggestions; when the catalogue is damaged.
+pub fn city<'a>(catalog: Catalog<'a>, wanted: &str) -> Result<City<&'a str>, FindError> {
+    let key = to_kebab(wanted);
+    let cities = catalog.cities()?;
+    let meant = |city: &City<&str>| {
+        city.id == key || to_kebab(city.name) == key || city.aliases.contains(&&*key)
+    };
+    if let Some(place) = cities.iter().position(meant) {
+        return Ok(cities[place].clone());
+    }
+    let names: Vec<(&str, &str)> = cities
+        .iter()
+        .flat_map(|city| {
+            city.aliases
+                .iter()
+                .chain([&city.id])
+                .map(|name| (*name, city.id))
+        })
+        .collect();
+    Err(not_found("city", wanted, &names))
+}
+
+/// The source with an id.
+///
+/// # Errors
+/// When there is none, with suggestions; when the catalogue is damaged.
+pub fn source<'a>(catalog: Catalog<'a>, wanted: &str) -> Result<Source<&'a str>, FindError> {
+    if let Some(found) = catalog.source(wanted)? {
+        return Ok(found);
+    }
+    let ids: Vec<(&str, &str)> = catalog.sources()?.iter().map(|s| (s.id, s.id)).collect();
+    Err(not_found("source", wanted, &ids))
+}
+
+fn not_found(what: &'static str, wanted: &str, names: &[(&str, &str)]) -> FindError {
+    let similar = similar(&to_kebab(wanted), names);
+    FindError::NotFound {
+        what,
+        wanted: wanted.to_owned(),
+        similar,
+    }
+}
+
+/// Up to three ids that a mistyped name perhaps meant, from pairs of name and id.
+///
+/// In this order: a whole word in common, one inside the other, then Jaro-Winkler
+/// above .7, the closest first; ties by id. Edit distance alone would miss that
+/// "software" means "software-engineer".
+#[must_use]
+pub fn similar(wanted: &str, names: &[(&str, &str)]) -> Vec<String> {
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut ranked: Vec<(u8, i64, &str)> = names
+        .iter()
+        .filter_map(|(name, id)| {
+            closeness(wanted, name).map(|(class, distance)| (class, distance, *id))
+        })
+        .collect();
+    ranked.sort_unstable();
+    let mut ids: Vec<String> = Vec::new();
+    for (_, _, id) in ranked {
+        if ids.len() < SUGGESTIONS && !ids.iter().any(|known| known == id) {
+            ids.push(id.to_owned());
+        }
+    }
+    ids
+}
+
+/// How close two names are: a class, and a distance inside the class; `None` if not at all.
+fn closeness(wanted: &str, name: &str) -> Option<(u8, i64)> {
+    let mut words = wanted.split('-').filter(|w| w.len() > 2);
+    if words.any(|word| name.split('-').any(|other| other == word)) {
+        return Some((0, 0));
+    }
+    if wanted.len() > 2 && (name.contains(wanted) || (name.len() > 2 && wanted.contains(name))) {
+        return Some((1, 0));
+    }
+    let likeness = strsim::jaro_winkler(wanted, name);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a likeness between 0 and 1 in millionths"
+    )]
+    (likeness > SIMILAR).then_some((2, -(likeness * 1e6) as i64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::similar;
+
+    const NAMES: &[(&str, &str)] = &[
+        ("backend-developer", "backend-developer"),
+        ("backend", "backend-developer"),
+        ("site-reliability-engineer", "site-reliability-engineer"),
+        ("sre", "site-reliability-engineer"),
+        ("data-engineer", "data-engineer"),
+    ];
+
+    #[test]
+    fn a_word_in_common_comes_before_likeness() {
+        assert_eq!(
+            similar("software-engineer", NAMES),
+            ["data-engineer", "site-reliability-engineer"]
+        );
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_is_understood_and_an_id_comes_once() {
+        assert_eq!(similar("bakcend", NAMES), ["backend-developer"]);
+    }
+
+    #[test]
+    fn nonsense_suggests_nothing() {
+        assert!(similar("zzzz", NAMES).is_empty());
+        assert!(similar("", NAMES).is_empty());
+    }
+}

@@ -1,0 +1,4 @@
+//! Finding careers: by name, by words.
+
+pub mod find;
+pub mod search;

@@ -1,0 +1,149 @@
+//! `careers`: the career guide that lives in the terminal.
+//!
+//! # The map
+//!
+//! ```text
+//! data/*.yaml -> build.rs: parse, check, pack -> bytes in the binary
+//!   -> catalog::pack::Catalog              decoded part by part, text borrowed
+//!   -> explore, pay, assess                the domain: finds, chooses, scores
+//!   -> answer                              puts a view together
+//!   -> view                                one struct per answer: this is the JSON
+//!   -> render                              a view as a document; page, rows or sentences
+//!   -> commands -> ui, prompt              streams, terminal, questions
+//! ```
+//!
+//! `catalog` has the data's shape (`model`), its rules (`check`) and its bytes
+//! (`pack`). The build script compiles `catalog`, `disk` and `pay::choose` too,
+//! so `cargo build` and `careers validate` cannot disagree.
+//!
+//! A verb is a file in `commands` (arguments, 10-40 lines), in `view`, in
+//! `render`, in `tests/it`, and in `answer` when putting its view together is
+//! more than a few lines. A career is a folder in `data/careers`, nothing else.
+//!
+//! # The absences, held by `tests/it/tidy.rs`
+//!
+//! - The domain (`catalog`, `explore`, `pay`, `assess`) knows no clap, no
+//!   colour, no width, no streams, no clock, no randomness of its own.
+//! - `view` knows only serde (and schemars, which reads the same types).
+//! - `render` never looks anything up. `commands` hold no rules, no formatting.
+//! - Only `ui`, `prompt`, `disk` and `main` touch the process or the disk.
+//! - Names resolve in `explore::find`, so every verb errs alike.
+//! - No `unsafe`, no `print!`, no `exit` outside `main`, no `unwrap`.
+//!
+//! # Where this departs from the first design
+//!
+//! - `disk` stands beside `state`: reading a data folder is not reading the
+//!   user's own files, and the build script needs it too.
+//! - `answer` stands between domain and view: views know only serde, commands
+//!   hold no rules, so the putting together needs a place of its own.
+//! - `units.yaml` holds the tasks that several careers share.
+
+pub mod answer;
+pub mod assess;
+pub mod catalog;
+pub mod cli;
+pub mod commands;
+pub mod disk;
+pub mod error;
+pub mod explore;
+pub mod pay;
+pub mod prompt;
+pub mod render;
+pub mod schema;
+pub mod ui;
+pub mod view;
+
+use std::ffi::OsString;
+
+use catalog::pack::Catalog;
+use commands::{Context, VERBS};
+use error::{Error, Exit};
+use explore::find::FindError;
+use ui::Ui;
+
+/// The bundled data, packed by the build script.
+pub static BUNDLED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalog.bin"));
+
+/// Runs a command line; what went wrong has been said when it returns.
+pub fn run(args: impl IntoIterator<Item = OsString>, ui: &mut Ui<'_>, pack: &[u8]) -> Exit {
+    match try_run(args, ui, pack) {
+        Ok(exit) => exit,
+        Err(error) => {
+            ui.report(&error);
+            error.exit
+        }
+    }
+}
+
+fn try_run(
+    args: impl IntoIterator<Item = OsString>,
+    ui: &mut Ui<'_>,
+    pack: &[u8],
+) -> error::Result<Exit> {
+    let catalog = Catalog::open(pack)?;
+    let matches = match cli::command().try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return explain(&error, ui, catalog),
+    };
+    let verb = matches
+        .subcommand()
+        .and_then(|(name, args)| Some((VERBS.iter().find(|v| v.name == name)?, args)));
+    let (verb, args) = verb.ok_or_else(|| Error::new(Exit::Bug, "a verb without a command"))?;
+    (verb.run)(args, &mut Context { catalog, ui })?;
+    Ok(Exit::Answered)
+}
+
+/// Help and version are answers; anything else is a misunderstanding.
+fn explain(error: &clap::Error, ui: &mut Ui<'_>, catalog: Catalog<'_>) -> error::Result<Exit> {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    let text = error.render();
+    let coloured = |on: bool| {
+        if on {
+            text.ansi().to_string()
+        } else {
+            text.to_string()
+        }
+    };
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
+        ui.answer(&coloured(ui.env.stdout_color.on()))?;
+        return Ok(Exit::Answered);
+    }
+    ui.say(&coloured(ui.env.stderr_color.on()));
+    if let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand)
+        && let Ok(career) = explore::find::career(catalog, word)
+    {
+        ui.say(&format!(
+            "hint: {word} is a career: careers show {}\n",
+            career.id
+        ));
+    }
+    Ok(Exit::Usage)
+}
+
+impl From<FindError> for Error {
+    fn from(error: FindError) -> Self {
+        match error {
+            FindError::Damaged(damaged) => damaged.into(),
+            FindError::NotFound {
+                what,
+                wanted,
+                similar,
+            } => {
+                let wanted = catalog::tidy_text::visible(&wanted);
+                let error = Self::new(Exit::NoAnswer, format!("no {what} is called `{wanted}`"));
+                let every = match what {
+                    "source" => "every source: careers sources",
+                    "city" => "every place: careers salary CAREER",
+                    _ => "every career: careers list",
+                };
+                match similar.is_empty() {
+                    true => error.hint(every),
+                    false => error.hint(format!("did you mean {}?", similar.join(", "))),
+                }
+            }
+        }
+    }
+}

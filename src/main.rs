@@ -1,0 +1,21 @@
+//! The edge: the process's arguments in, its exit status out.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(bug));
+    let mut ui = careers::ui::Ui::of_process();
+    ExitCode::from(careers::run(std::env::args_os(), &mut ui, careers::BUNDLED).code())
+}
+
+/// A panic is a bug: say so, give the terminal its cursor back, end with 70.
+#[expect(
+    clippy::exit,
+    reason = "the release profile aborts on panic, and an abort has no exit status of ours"
+)]
+fn bug(info: &std::panic::PanicHookInfo<'_>) {
+    let _ = console::Term::stderr().show_cursor();
+    let _ = writeln!(std::io::stderr(), "error: this is a bug in careers: {info}");
+    std::process::exit(i32::from(careers::error::Exit::Bug.code()));
+}

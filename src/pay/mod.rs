@@ -1,0 +1,7 @@
+//! Pay: which claim stands for what, and where claims differ.
+//!
+//! Nothing is invented and nothing averaged: a row shows one claim as
+//! published, counts the others, and says how far all of them reach.
+
+pub mod choose;
+pub mod rows;

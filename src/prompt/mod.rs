@@ -1,0 +1,134 @@
+//! The other door to the process: asking a person. Prompts go to standard
+//! error, so that standard output stays the answer.
+
+pub mod quiz;
+pub mod walk;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use console::Term;
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
+
+use crate::error::{Error, Exit, Result};
+use crate::ui::Ui;
+
+/// A terminal being asked at. Ctrl-C becomes an error, and the cursor comes back however it ends.
+pub struct Prompt {
+    term: Term,
+    theme: Box<dyn Theme>,
+    interrupted: Arc<AtomicBool>,
+}
+
+impl Prompt {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// When nobody can be asked; the hint says what to use instead.
+    pub fn new(ui: &Ui<'_>, instead: &str) -> Result<Self> {
+        if !ui.can_ask() {
+            return Err(
+                Error::new(Exit::Usage, "this asks questions and needs a terminal").hint(instead),
+            );
+        }
+        let interrupted = Arc::new(AtomicBool::new(false));
+        // dialoguer would leave the cursor hidden and the process killed; with the
+        // signal caught it returns an error instead.
+        signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted))
+            .map_err(|e| Error::new(Exit::Bug, "cannot catch Ctrl-C").cause(e.to_string()))?;
+        let color = ui.env.stderr_color.on();
+        console::set_colors_enabled_stderr(color);
+        let theme: Box<dyn Theme> = if color {
+            Box::new(ColorfulTheme::default())
+        } else {
+            Box::new(SimpleTheme)
+        };
+        Ok(Self {
+            term: Term::stderr(),
+            theme,
+            interrupted,
+        })
+    }
+
+    fn check<T>(&self, outcome: dialoguer::Result<T>) -> Result<T> {
+        if self.interrupted.load(Ordering::Relaxed) {
+            return Err(Error::new(
+                Exit::Interrupted,
+                "interrupted; nothing was kept",
+            ));
+        }
+        outcome.map_err(|dialoguer::Error::IO(error)| match error.kind() {
+            std::io::ErrorKind::Interrupted => {
+                Error::new(Exit::Interrupted, "interrupted; nothing was kept")
+            }
+            _ => Error::new(Exit::State, "cannot read from the terminal").cause(error.to_string()),
+        })
+    }
+
+    /// Columns of the terminal that prompts are drawn on.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        self.term
+            .size_checked()
+            .map_or(80, |(_, columns)| usize::from(columns))
+    }
+
+    /// One of several; `None`: Esc.
+    ///
+    /// # Errors
+    /// Ctrl-C, or a terminal that is gone.
+    pub fn one(&self, prompt: &str, items: &[String]) -> Result<Option<usize>> {
+        let select = dialoguer::Select::with_theme(&*self.theme)
+            .with_prompt(prompt)
+            .items(items)
+            .default(0);
+        self.check(select.interact_on_opt(&self.term))
+    }
+
+    /// Some of several; `None`: Esc.
+    ///
+    /// # Errors
+    /// Ctrl-C, or a terminal that is gone.
+    pub fn some(&self, prompt: &str, items: &[String]) -> Result<Option<Vec<usize>>> {
+        let select = dialoguer::MultiSelect::with_theme(&*self.theme)
+            .with_prompt(prompt)
+            .items(items);
+        self.check(select.interact_on_opt(&self.term))
+    }
+
+    /// A line of text, empty allowed.
+    ///
+    /// # Errors
+    /// Ctrl-C, or a terminal that is gone.
+    pub fn line(&self, prompt: &str) -> Result<String> {
+        let input = dialoguer::Input::<String>::with_theme(&*self.theme)
+            .with_prompt(prompt)
+            .allow_empty(true);
+        self.check(input.interact_text_on(&self.term))
+    }
+
+    /// Yes or no.
+    ///
+    /// # Errors
+    /// Ctrl-C, or a terminal that is gone.
+    pub fn yes(&self, prompt: &str) -> Result<bool> {
+        let confirm = dialoguer::Confirm::with_theme(&*self.theme)
+            .with_prompt(prompt)
+            .default(true);
+        Ok(self
+            .check(confirm.interact_on_opt(&self.term))?
+            .unwrap_or(false))
+    }
+}
+
+impl Drop for Prompt {
+    fn drop(&mut self) {
+        let _ = self.term.show_cursor();
+    }
+}
+
+/// Text cut to the columns that a line of a list has, so that it does not wrap.
+#[must_use]
+pub fn fitted(text: &str, columns: usize) -> String {
+    console::truncate_str(text, columns.saturating_sub(6).max(10), "...").into_owned()
+}

@@ -1,0 +1,190 @@
+//! Asking the questions of a form, one after the other.
+
+use super::{Prompt, fitted};
+use crate::answer::quiz::{Draw, Quiz};
+use crate::assess::answer::Answer;
+use crate::assess::form::Shown;
+use crate::catalog::model::Format;
+use crate::error::Result;
+use crate::render::doc::{Doc, Section};
+use crate::render::page::{self, Look};
+use crate::render::quiz::question;
+use crate::ui::Ui;
+
+/// What a person can say instead of an answer.
+const DONT_KNOW: &str = "I don't know";
+
+/// Asks every question; returns one answer for each.
+///
+/// # Errors
+/// When nobody can be asked, or on Ctrl-C.
+pub fn ask(ui: &mut Ui<'_>, quiz: &Quiz<'_>, draw: Draw) -> Result<Vec<Answer>> {
+    let id = quiz.career().id;
+    let instead = format!(
+        "print a form with careers quiz {id} --form {} --seed 1, score answers with careers quiz {id} --answers FILE",
+        draw.count
+    );
+    let prompt = Prompt::new(ui, &instead)?;
+    let form = quiz.form(draw);
+    ui.say(&format!(
+        "{}: {} questions, seed {}. Enter answers, Esc leaves a question out, Ctrl-C ends.\n\
+         Not knowing counts like a wrong answer, and never worse.\n",
+        quiz.career().title,
+        form.len(),
+        draw.seed
+    ));
+    let look = Look::new(prompt.columns(), ui.env.stderr_color.on());
+    let mut answers = Vec::with_capacity(form.len());
+    for (number, shown) in form.iter().enumerate() {
+        let view = quiz.item_view(shown)?;
+        let title = format!(
+            "{} of {} · {}, stage {}",
+            number + 1,
+            form.len(),
+            view.skill_name,
+            view.stage
+        );
+        let page = page::write(
+            &Doc::of(vec![Section::titled("question", title, question(&view))]),
+            look,
+        );
+        ui.say(&format!("\n{page}\n"));
+        answers.push(one(ui, &prompt, shown)?);
+    }
+    Ok(answers)
+}
+
+fn one(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
+    match shown.item.format {
+        Format::Single => single(prompt, shown),
+        Format::Multi => multi(prompt, shown),
+        Format::Order => order(prompt, shown),
+        Format::Match => pairs(prompt, shown),
+        Format::Numeric => numeric(ui, prompt, shown),
+        Format::CodeOutput => {
+            let text = prompt.line("It prints (nothing: I don't know)")?;
+            Ok(if text.trim().is_empty() {
+                Answer::DontKnow
+            } else {
+                Answer::Output(text)
+            })
+        }
+    }
+}
+
+/// The choices at these places, as lines of a list.
+fn lines(prompt: &Prompt, shown: &Shown<'_, '_>, places: &[usize]) -> Vec<String> {
+    let line = |&p: &usize| {
+        format!(
+            "{}  {}",
+            crate::assess::answer::letter(p),
+            shown.left_text(p)
+        )
+    };
+    places
+        .iter()
+        .map(|p| fitted(&line(p), prompt.columns()))
+        .collect()
+}
+
+fn single(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
+    let places: Vec<usize> = (0..shown.left.len()).collect();
+    let mut items = lines(prompt, shown, &places);
+    items.push(DONT_KNOW.to_owned());
+    let chosen = prompt
+        .one("Your answer", &items)?
+        .filter(|&p| p < places.len());
+    Ok(chosen.map_or(Answer::DontKnow, |p| Answer::Options(vec![p])))
+}
+
+fn multi(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
+    let places: Vec<usize> = (0..shown.left.len()).collect();
+    let chosen = prompt.some("Space marks, Enter answers", &lines(prompt, shown, &places))?;
+    Ok(chosen
+        .filter(|c| !c.is_empty())
+        .map_or(Answer::DontKnow, Answer::Options))
+}
+
+fn order(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
+    let mut left: Vec<usize> = (0..shown.left.len()).collect();
+    let mut steps = Vec::new();
+    while left.len() > 1 {
+        let mut items = lines(prompt, shown, &left);
+        items.push(DONT_KNOW.to_owned());
+        let asked = if steps.is_empty() {
+            "First".to_owned()
+        } else {
+            format!("Then ({} to go)", left.len())
+        };
+        match prompt.one(&asked, &items)?.filter(|&p| p < left.len()) {
+            Some(place) => steps.push(left.remove(place)),
+            None => return Ok(Answer::DontKnow),
+        }
+    }
+    steps.extend(left);
+    Ok(Answer::Steps(steps))
+}
+
+fn pairs(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
+    let right = |p: usize| {
+        fitted(
+            &format!("{}  {}", p + 1, shown.right_text(p)),
+            prompt.columns(),
+        )
+    };
+    let mut items: Vec<String> = (0..shown.right.len()).map(right).collect();
+    items.push(DONT_KNOW.to_owned());
+    let mut pairs = Vec::new();
+    for place in 0..shown.left.len() {
+        let asked = fitted(
+            &format!(
+                "{}  {}",
+                crate::assess::answer::letter(place),
+                shown.left_text(place)
+            ),
+            prompt.columns(),
+        );
+        pairs.push(
+            prompt
+                .one(&asked, &items)?
+                .filter(|&p| p < shown.right.len()),
+        );
+    }
+    Ok(if pairs.iter().all(Option::is_none) {
+        Answer::DontKnow
+    } else {
+        Answer::Pairs(pairs)
+    })
+}
+
+fn numeric(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
+    let unit = shown
+        .item
+        .unit
+        .map_or_else(String::new, |unit| format!(", in {unit}"));
+    loop {
+        let text = prompt.line(&format!("A number{unit} (nothing: I don't know)"))?;
+        // People write 1,20,000: the groups are not part of the number.
+        let plain: String = text
+            .chars()
+            .filter(|c| !matches!(c, ',' | ' ' | '_'))
+            .collect();
+        match plain.parse::<f64>() {
+            _ if plain.is_empty() => return Ok(Answer::DontKnow),
+            Ok(number) if number.is_finite() => return Ok(Answer::Number(number)),
+            _ => ui.say(&format!(
+                "`{}` is not a number.\n",
+                crate::catalog::tidy_text::visible(&text)
+            )),
+        }
+    }
+}
+
+/// Whether the person wants to see every question again.
+///
+/// # Errors
+/// When nobody can be asked, or on Ctrl-C.
+pub fn wants_review(ui: &Ui<'_>) -> Result<bool> {
+    Prompt::new(ui, "--review shows it without asking")?
+        .yes("Every question again, with the reasons?")
+}

@@ -1,0 +1,49 @@
+//! `careers list` as a document.
+
+use super::doc::{Block, Cell, Column, Doc, Section, Table};
+use super::pay::printed;
+use crate::view::{ListRow, ListView};
+
+/// Lays the view out.
+#[must_use]
+pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
+    let columns = vec![
+        Column::text("Career"),
+        Column::text("Title").in_rows(),
+        Column::text("Field"),
+        Column::figure("LPA, all India").on_page(),
+        Column::text("low").in_rows(),
+        Column::text("high").in_rows(),
+        Column::text("source").in_rows(),
+        Column::figure("Openings"),
+        Column::text("What it is"),
+    ];
+    let rows = view.careers.iter().map(row).collect();
+    let note = "LPA: lakh rupees a year, the claim of the highest confidence, then the freshest. careers show CAREER, careers salary CAREER.";
+    Doc::table(vec![Section::bare(
+        "list",
+        vec![
+            Block::Table(Table { columns, rows }),
+            Block::Note(note.into()),
+        ],
+    )])
+}
+
+fn row<'a>(row: &'a ListRow<'a>) -> Vec<Cell<'a>> {
+    let unknown = || Cell::from("unknown");
+    let end = |figure: Option<crate::view::Lpa>| {
+        figure.map_or_else(unknown, |f| super::pay::lpa(f.0).into())
+    };
+    let pay = row.pay.as_ref();
+    vec![
+        row.id.into(),
+        row.title.into(),
+        row.field.into(),
+        pay.map_or_else(unknown, |c| printed(c).into()),
+        end(pay.and_then(|c| c.low)),
+        end(pay.and_then(|c| c.high)),
+        pay.map_or(Cell::from(""), |c| c.source.into()),
+        row.openings.map_or_else(unknown, |n| n.to_string().into()),
+        row.summary.into(),
+    ]
+}

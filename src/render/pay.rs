@@ -1,0 +1,265 @@
+//! Pay tables: one scale for all bars, the claim as printed, how many others there are.
+
+use super::doc::{Bar, Block, Cell, Column, Entry, Table, Text};
+use crate::view::{ClaimView, Lpa, PayRow, SourceView};
+
+/// What the marks in a pay table mean.
+#[must_use]
+pub fn legend<'a>() -> Block<'a> {
+    let text = "Thick: the claim shown, of the highest confidence, then the freshest. Thin: how far all claims reach. \
+                Nothing is averaged; --explain tells every claim.";
+    Block::Note(text.into())
+}
+
+/// One line that names the sources of a table.
+#[must_use]
+pub fn cited(sources: &[SourceView<'_>]) -> String {
+    let names: Vec<String> = sources
+        .iter()
+        .map(|s| format!("{} ({})", s.id, s.published.unwrap_or("undated")))
+        .collect();
+    format!(
+        "From: {}. careers sources ID has the page.",
+        names.join(", ")
+    )
+}
+
+/// One table of several groups of rows, all bars on one scale.
+#[must_use]
+pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
+    let all: Vec<&PayRow<'a>> = groups.iter().flat_map(|g| g.iter()).collect();
+    let top = all
+        .iter()
+        .filter_map(|r| r.highest)
+        .map(|h| h.0)
+        .fold(0.0, f64::max);
+    let mut columns: Vec<Column> = ["career", "place", "level"]
+        .map(|head| Column::text(head).in_rows())
+        .to_vec();
+    if several {
+        columns.push(Column::text("Career").on_page());
+    }
+    columns.extend([
+        Column::text("Place").on_page(),
+        Column::figure("LPA").on_page(),
+        Column::text("").on_page(),
+        Column::text("Source").on_page(),
+        Column::figure("Claims").on_page(),
+    ]);
+    let rows = [
+        "company",
+        "low",
+        "middle",
+        "high",
+        "kind",
+        "source",
+        "date",
+        "confidence",
+        "claims",
+        "lowest",
+        "highest",
+    ];
+    columns.extend(rows.map(|head| Column::text(head).in_rows()));
+    Table {
+        columns,
+        rows: all.iter().map(|row| cells(row, top, several)).collect(),
+    }
+}
+
+fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
+    let unknown = || Cell::from("unknown");
+    let mut cells: Vec<Cell<'a>> = vec![row.career.into(), row.place.into(), row.level.into()];
+    if several {
+        cells.push(row.title.into());
+    }
+    cells.push(place(row).into());
+    let Some(claim) = &row.shown else {
+        cells.extend([unknown(), Cell::Bar(None), Cell::from(""), Cell::from("0")]);
+        cells.push("all".into());
+        cells.extend([
+            unknown(),
+            unknown(),
+            unknown(),
+            "".into(),
+            "".into(),
+            "".into(),
+            "".into(),
+            "0".into(),
+        ]);
+        cells.extend([unknown(), unknown()]);
+        return cells;
+    };
+    let (kind, middle) = middle(claim);
+    let figure = |f: Option<Lpa>| f.map_or(Cell::from(""), |f| lpa(f.0).into());
+    cells.push(printed(claim).into());
+    cells.push(Cell::Bar(bar(row, claim, top)));
+    cells.push(claim.source.into());
+    cells.push(row.claims.to_string().into());
+    cells.push(claim.company.into());
+    cells.extend([
+        figure(claim.low),
+        figure(middle),
+        figure(claim.high),
+        kind.into(),
+    ]);
+    cells.extend([
+        claim.source.into(),
+        claim.published.unwrap_or("").into(),
+        claim.confidence.into(),
+    ]);
+    cells.push(row.claims.to_string().into());
+    cells.extend([figure(row.lowest), figure(row.highest)]);
+    cells
+}
+
+/// "Bengaluru", "All India, senior", "Bengaluru, lead, product".
+fn place(row: &PayRow<'_>) -> String {
+    let mut name = row.place_name.to_owned();
+    if row.level != "all" {
+        name.push_str(&format!(", {}", row.level));
+    } else if row.place == "national" {
+        name.push_str(", all levels");
+    }
+    if let Some(claim) = row.shown.as_ref().filter(|c| c.company != "all") {
+        name.push_str(&format!(", {}", claim.company));
+    }
+    name
+}
+
+/// The middle figure of a claim and what it is.
+fn middle(claim: &ClaimView<'_>) -> (&'static str, Option<Lpa>) {
+    match (claim.median, claim.average, claim.typical) {
+        (Some(median), _, _) => ("median", Some(median)),
+        (_, Some(average), _) => ("average", Some(average)),
+        (_, _, Some(typical)) => ("typical", Some(typical)),
+        _ => ("", None),
+    }
+}
+
+/// A claim as its source prints it: `22-45`, `11-21, average 15`, `from 100`.
+#[must_use]
+pub fn printed(claim: &ClaimView<'_>) -> String {
+    let ends = match (claim.low, claim.high) {
+        (Some(low), Some(high)) => format!("{}-{}", lpa(low.0), lpa(high.0)),
+        (Some(low), None) => format!("from {}", lpa(low.0)),
+        (None, Some(high)) => format!("up to {}", lpa(high.0)),
+        (None, None) => String::new(),
+    };
+    match (middle(claim), ends.is_empty()) {
+        ((_, None), _) => ends,
+        (("typical", Some(figure)), true) => lpa(figure.0),
+        ((kind, Some(figure)), true) => format!("{kind} {}", lpa(figure.0)),
+        ((kind, Some(figure)), false) => format!("{ends}, {kind} {}", lpa(figure.0)),
+    }
+}
+
+/// A figure without a fraction that its source does not print.
+#[must_use]
+pub fn lpa(figure: f64) -> String {
+    format!("{figure}")
+}
+
+fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
+    let (lowest, highest) = (row.lowest?.0, row.highest?.0);
+    let (_, middle) = middle(claim);
+    let low = claim.low.or(middle).or(claim.high)?.0;
+    let high = claim.high.or(middle).or(claim.low)?.0;
+    // An open end reaches as far as the scale, where other claims may say more.
+    let high = if claim.high.is_none() && claim.low.is_some() && middle.is_none() {
+        top
+    } else {
+        high
+    };
+    let at = |figure: f64| if top > 0.0 { figure / top } else { 0.0 };
+    Some(Bar {
+        shown: (at(low), at(high)),
+        span: (at(lowest), at(highest)),
+    })
+}
+
+/// Says for which places nothing is known, once for each reason.
+#[must_use]
+pub fn note_on_unknown<'a>(rows: impl Iterator<Item = &'a PayRow<'a>>) -> Option<Block<'a>> {
+    let mut reasons: Vec<(&str, Vec<String>)> = Vec::new();
+    for row in rows {
+        let Some(why) = &row.unknown else { continue };
+        let why = why.strip_suffix(" for remote work").unwrap_or(why);
+        match reasons.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, places)) => places.push(row.place_name.to_owned()),
+            None => reasons.push((why, vec![row.place_name.to_owned()])),
+        }
+    }
+    let parts: Vec<String> = reasons
+        .into_iter()
+        .map(|(why, mut places)| {
+            places.dedup();
+            format!("{}: {why}", places.join(", "))
+        })
+        .collect();
+    (!parts.is_empty()).then(|| Block::Note(format!("Unknown. {}.", parts.join(". ")).into()))
+}
+
+/// Every claim of a row, the shown one first, and in what they differ.
+#[must_use]
+pub fn claims<'a>(row: &'a PayRow<'a>) -> Vec<Block<'a>> {
+    let Some(shown) = &row.shown else {
+        return Vec::new();
+    };
+    let mut blocks = vec![Block::Subhead(
+        format!("{}: {}", row.title, place(row)).into(),
+    )];
+    let entries = std::iter::once(shown)
+        .chain(&row.others)
+        .map(|claim| entry(row, claim));
+    blocks.push(Block::List(entries.collect()));
+    if !row.differences.is_empty() {
+        blocks.push(Block::Note(
+            format!("They differ in {}.", row.differences.join("; ")).into(),
+        ));
+    }
+    blocks
+}
+
+fn entry<'a>(row: &'a PayRow<'a>, claim: &'a ClaimView<'a>) -> Entry<'a> {
+    let mut words: Vec<Text<'a>> = vec![row.place_name.into(), row.level.into()];
+    words.extend(claim.years.map(Text::from));
+    if claim.company != "all" {
+        words.push(claim.company.into());
+    }
+    if claim.spread != "range" {
+        words.push(claim.spread.into());
+    }
+    if claim.component != "ctc" {
+        words.push(claim.component.into());
+    }
+    words.extend(claim.sample.map(|n| Text::from(format!("n {n}"))));
+    words.extend(claim.derived.map(Text::from));
+    words.extend(claim.note.map(Text::from));
+    let source = format!(
+        "{}, {}, {}",
+        claim.source,
+        claim.published.unwrap_or("undated"),
+        claim.confidence
+    );
+    Entry::labelled(printed(claim), words.join(", ")).aside(source)
+}
+
+/// Sources, with what a reader must know of them.
+#[must_use]
+pub fn sources_list<'a>(sources: &'a [SourceView<'a>]) -> Block<'a> {
+    let entries = sources.iter().map(|s| {
+        let date = s.published.unwrap_or("undated");
+        let mut text = format!(
+            "{}. {}, {date}; {}",
+            s.title.trim_end_matches('.'),
+            s.publisher,
+            s.basis
+        );
+        if let Some(n) = s.sample {
+            text.push_str(&format!(", n {n}"));
+        }
+        text.push_str(&format!(", confidence {}. {}", s.confidence, s.url));
+        Entry::labelled(s.id, text)
+    });
+    Block::List(entries.collect())
+}

@@ -1,0 +1,68 @@
+//! A document for a screen reader: sentences in order, no columns, no drawing.
+
+use super::doc::{Block, Doc, Shown, Table};
+
+/// Writes the sentences.
+#[must_use]
+pub fn write(doc: &Doc<'_>) -> String {
+    let mut out = String::new();
+    for section in &doc.sections {
+        if let Some(title) = &section.title {
+            line(&mut out, &["\n", title, "."]);
+        }
+        for block in &section.blocks {
+            write_block(&mut out, block);
+        }
+    }
+    out.trim_start().to_owned()
+}
+
+fn line(out: &mut String, parts: &[&str]) {
+    parts.iter().for_each(|part| out.push_str(part));
+    out.push('\n');
+}
+
+fn write_block(out: &mut String, block: &Block<'_>) {
+    match block {
+        Block::Title(text, aside) if aside.is_empty() => line(out, &[text, "."]),
+        Block::Title(text, aside) => line(out, &[text, ", ", aside, "."]),
+        Block::Subhead(text) => line(out, &["\n", text, "."]),
+        Block::Para(text) | Block::Note(text) | Block::Code(text) => line(out, &[text]),
+        Block::Fields(fields) => fields
+            .iter()
+            .for_each(|(name, value)| line(out, &[name, ": ", value])),
+        Block::List(entries) => {
+            for entry in entries {
+                let label = entry
+                    .label
+                    .as_deref()
+                    .map(|l| format!("{l}: "))
+                    .unwrap_or_default();
+                let aside = entry
+                    .aside
+                    .as_deref()
+                    .map(|a| format!(" ({a})"))
+                    .unwrap_or_default();
+                line(out, &[&label, &entry.text, &aside]);
+            }
+        }
+        Block::Table(table) => write_table(out, table),
+    }
+}
+
+/// A row is a line of `head: cell` pairs, so that it makes sense read aloud alone.
+fn write_table(out: &mut String, table: &Table<'_>) {
+    for cells in &table.rows {
+        let pairs: Vec<String> = table
+            .columns
+            .iter()
+            .zip(cells)
+            .filter(|(column, cell)| column.shown != Shown::Rows && !cell.plain().is_empty())
+            .map(|(column, cell)| match column.head {
+                "" => cell.plain().to_owned(),
+                head => format!("{head}: {}", cell.plain()),
+            })
+            .collect();
+        line(out, &[&pairs.join("; "), "."]);
+    }
+}

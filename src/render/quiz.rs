@@ -1,0 +1,218 @@
+//! `careers quiz` as documents: the form, a question, the result.
+
+use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
+use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizView};
+
+/// A form to print.
+#[must_use]
+pub fn form<'a>(view: &'a QuizFormView<'a>) -> Doc<'a> {
+    let aside = format!("{} questions, seed {}", view.items.len(), view.seed);
+    let fields = vec![("bank".into(), view.bank.as_str().into())];
+    let mut sections = vec![Section::bare(
+        "form",
+        vec![
+            Block::Title(view.career.title.into(), aside.into()),
+            Block::Fields(fields),
+        ],
+    )];
+    for (number, item) in view.items.iter().enumerate() {
+        let title = format!(
+            "{}. {}, stage {} · {}",
+            number + 1,
+            item.skill_name,
+            item.stage,
+            item.id
+        );
+        sections.push(Section::titled(item.id, title, question(item)));
+    }
+    let how = format!(
+        "Answers go into a file {{\"career\": \"{}\", \"seed\": {}, \"count\": {}, \"answers\": {{\"ID\": ...}}}}; score it: careers quiz {} --answers FILE.",
+        view.career.id,
+        view.seed,
+        view.items.len(),
+        view.career.id
+    );
+    sections.push(Section::bare("how", vec![Block::Note(how.into())]));
+    Doc::of(sections)
+}
+
+/// The blocks of one question.
+#[must_use]
+pub fn question<'a>(item: &'a QuizItemView<'a>) -> Vec<Block<'a>> {
+    let mut blocks = vec![Block::Para(item.stem.into())];
+    blocks.extend(item.code.map(|code| Block::Code(code.trim_end().into())));
+    let list = |choices: &'a [QuizChoiceView<'a>]| {
+        Block::List(
+            choices
+                .iter()
+                .map(|c| Entry::labelled(c.label.as_str(), c.text))
+                .collect(),
+        )
+    };
+    if !item.choices.is_empty() {
+        blocks.push(list(&item.choices));
+    }
+    if !item.targets.is_empty() {
+        blocks.push(Block::Subhead("to be joined with".into()));
+        blocks.push(list(&item.targets));
+    }
+    blocks.push(Block::Note(how(item).into()));
+    blocks
+}
+
+/// How a question is answered.
+#[must_use]
+pub fn how(item: &QuizItemView<'_>) -> String {
+    match (item.format, item.unit) {
+        ("single", _) => "One answer is right.".to_owned(),
+        ("multi", _) => "Two or more are right: give all of them and no other.".to_owned(),
+        ("order", _) => "Put all of them in order, first to last.".to_owned(),
+        ("match", _) => "Give each letter its number; some numbers may stay over.".to_owned(),
+        ("numeric", Some(unit)) => format!("A number, in {unit}."),
+        ("numeric", None) => "A number.".to_owned(),
+        _ => "What does it print? One line.".to_owned(),
+    }
+}
+
+/// A result.
+#[must_use]
+pub fn result<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
+    let aside = format!("seed {}", view.seed);
+    let score = view.score;
+    let fields: Vec<(Text<'a>, Text<'a>)> = vec![
+        (
+            "right".into(),
+            format!(
+                "{} of {}; {} answered",
+                score.right, score.asked, view.answered
+            )
+            .into(),
+        ),
+        ("how sure".into(), share(view).into()),
+    ];
+    let mut sections = vec![
+        Section::bare(
+            "score",
+            vec![
+                Block::Title(view.career.title.into(), aside.into()),
+                Block::Fields(fields),
+            ],
+        ),
+        Section::titled("skill", "By skill", vec![Block::Table(by_skill(view))]),
+        Section::titled(
+            "stage",
+            "By stage of the road",
+            vec![Block::Table(by_stage(view))],
+        ),
+        Section::titled(
+            "limits",
+            "What this does not tell",
+            vec![Block::List(
+                view.limits.iter().map(|l| Entry::text(*l)).collect(),
+            )],
+        ),
+    ];
+    sections.extend(
+        view.review
+            .iter()
+            .enumerate()
+            .map(|(number, review)| reviewed(number + 1, review)),
+    );
+    Doc::of(sections)
+}
+
+fn share(view: &QuizView<'_>) -> String {
+    format!(
+        "of questions like these you would get {:.0} to {:.0} % right (80 % interval, Wilson)",
+        view.share_low * 100.0,
+        view.share_high * 100.0
+    )
+}
+
+fn tally_columns(first: &'static str) -> Vec<Column> {
+    vec![
+        Column::text("id").in_rows(),
+        Column::text(first).on_page(),
+        Column::figure("Right"),
+        Column::figure("Asked"),
+        Column::text("").on_page(),
+    ]
+}
+
+/// One mark a question: right ones filled.
+fn marks(right: usize, asked: usize) -> String {
+    format!(
+        "{}{}",
+        "■".repeat(right),
+        "□".repeat(asked.saturating_sub(right))
+    )
+}
+
+fn by_skill<'a>(view: &'a QuizView<'a>) -> Table<'a> {
+    let rows = view.by_skill.iter().map(|s| -> Vec<Cell<'a>> {
+        vec![
+            s.id.into(),
+            s.name.into(),
+            s.right.to_string().into(),
+            s.asked.to_string().into(),
+            marks(s.right, s.asked).into(),
+        ]
+    });
+    Table {
+        columns: tally_columns("Skill"),
+        rows: rows.collect(),
+    }
+}
+
+fn by_stage<'a>(view: &'a QuizView<'a>) -> Table<'a> {
+    let rows = view.by_stage.iter().map(|s| -> Vec<Cell<'a>> {
+        let id = s.stage.to_string();
+        vec![
+            id.clone().into(),
+            id.into(),
+            s.right.to_string().into(),
+            s.asked.to_string().into(),
+            marks(s.right, s.asked).into(),
+        ]
+    });
+    Table {
+        columns: tally_columns("Stage"),
+        rows: rows.collect(),
+    }
+}
+
+/// A question looked at again.
+#[must_use]
+pub fn reviewed<'a>(number: usize, review: &'a QuizReview<'a>) -> Section<'a> {
+    let verdict = if review.right { "right" } else { "not right" };
+    let title = format!("{number}. {} · {verdict}", review.item.skill_name);
+    let mut blocks = vec![Block::Para(review.item.stem.into())];
+    blocks.extend(
+        review
+            .item
+            .code
+            .map(|code| Block::Code(code.trim_end().into())),
+    );
+    let mut fields: Vec<(Text<'a>, Text<'a>)> =
+        vec![("yours".into(), review.answer.as_str().into())];
+    if !review.right {
+        fields.push(("key".into(), review.key.as_str().into()));
+        fields.extend(
+            review
+                .misconceptions
+                .iter()
+                .map(|m| ("tempting".into(), (*m).into())),
+        );
+    }
+    fields.push(("why".into(), review.explanation.into()));
+    for reference in &review.references {
+        let text = reference.url.map_or_else(
+            || reference.name.to_owned(),
+            |url| format!("{} {url}", reference.name),
+        );
+        fields.push(("read".into(), text.into()));
+    }
+    fields.extend(review.week.map(|week| ("week".into(), week.into())));
+    blocks.push(Block::Fields(fields));
+    Section::titled(review.item.id, title, blocks)
+}

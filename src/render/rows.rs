@@ -1,0 +1,69 @@
+//! A document in a pipe: one record a line, fields parted by tabs, nothing else.
+
+use super::doc::{Block, Doc, Section, Shown};
+
+/// Writes the rows.
+#[must_use]
+pub fn write(doc: &Doc<'_>) -> String {
+    let mut out = String::with_capacity(16 * 1024);
+    for section in &doc.sections {
+        for block in &section.blocks {
+            write_block(&mut out, doc.tagged, section, block);
+        }
+    }
+    out
+}
+
+fn write_block(out: &mut String, tagged: bool, section: &Section<'_>, block: &Block<'_>) {
+    let mut row = |fields: &[&str]| {
+        let tag = tagged.then_some(&*section.id);
+        for (i, field) in tag.iter().chain(fields).enumerate() {
+            if i > 0 {
+                out.push('\t');
+            }
+            push_field(out, field);
+        }
+        out.push('\n');
+    };
+    match block {
+        Block::Title(text, aside) => row(&[text, aside]),
+        Block::Para(text) => row(&[text]),
+        Block::Code(text) => text.lines().for_each(|line| row(&[line])),
+        Block::Fields(fields) => fields.iter().for_each(|(name, value)| row(&[name, value])),
+        Block::List(entries) => {
+            for entry in entries {
+                let fields = [
+                    entry.label.as_deref(),
+                    Some(&*entry.text),
+                    entry.aside.as_deref(),
+                ];
+                row(&fields.into_iter().flatten().collect::<Vec<_>>());
+            }
+        }
+        Block::Table(table) => {
+            for cells in &table.rows {
+                let pairs = table.columns.iter().zip(cells);
+                let kept = pairs
+                    .filter(|(column, _)| column.shown != Shown::Page)
+                    .map(|(_, cell)| cell.plain());
+                row(&kept.collect::<Vec<_>>());
+            }
+        }
+        Block::Subhead(_) | Block::Note(_) => {}
+    }
+}
+
+/// A field keeps its row: tabs and line breaks inside it become spaces.
+fn push_field(out: &mut String, field: &str) {
+    if field.contains(['\t', '\n', '\r']) {
+        out.extend(field.chars().map(|c| {
+            if matches!(c, '\t' | '\n' | '\r') {
+                ' '
+            } else {
+                c
+            }
+        }));
+    } else {
+        out.push_str(field);
+    }
+}

@@ -1,0 +1,25 @@
+//! `careers search` as a document.
+
+use super::doc::{Block, Doc, Entry, Section};
+use crate::view::SearchView;
+
+/// Lays the view out; in a pipe: id, place, text.
+#[must_use]
+pub fn doc<'a>(view: &'a SearchView<'a>) -> Doc<'a> {
+    let mut sections = Vec::new();
+    for hit in &view.hits {
+        let matches = hit.matches.iter().map(|m| Entry::labelled(m.place, m.text));
+        let mut blocks = vec![Block::List(matches.collect())];
+        if hit.places > hit.matches.len() {
+            blocks.push(Block::Note(
+                format!("and {} places more", hit.places - hit.matches.len()).into(),
+            ));
+        }
+        sections.push(Section::titled(
+            hit.id,
+            format!("{} · {}", hit.title, hit.id),
+            blocks,
+        ));
+    }
+    Doc::of(sections)
+}

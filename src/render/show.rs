@@ -1,0 +1,372 @@
+//! `careers show` as a document.
+
+use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
+use super::pay::{note_on_unknown, pay_table, sources_list};
+use super::roadmap::stage_outline;
+use crate::view::{
+    DayView, EmployersView, EntryView, InterestsView, NoteView, OverviewView, ShowView, SkillsView,
+    TestsView,
+};
+
+/// Lays the view out.
+#[must_use]
+pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
+    let mut sections = vec![head(view)];
+    if let Some(overview) = &view.overview {
+        sections.extend(overview_sections(overview));
+    }
+    sections.extend(view.day.iter().flatten().map(day));
+    if let Some(skills) = &view.skills {
+        sections.extend(skills_sections(skills));
+    }
+    if let Some(employers) = &view.employers {
+        sections.push(Section::titled(
+            "employers",
+            "Employers",
+            employer_blocks(employers),
+        ));
+    }
+    if let Some(entry) = &view.entry {
+        sections.extend(entry_sections(entry));
+    }
+    if let Some(pay) = &view.pay {
+        let mut blocks = vec![Block::Table(pay_table(&[&pay.by_level, &pay.rows], false))];
+        blocks.extend(note_on_unknown(pay.rows.iter()));
+        sections.push(Section::titled(
+            "pay",
+            "Pay, lakh rupees a year as published",
+            blocks,
+        ));
+    }
+    if let Some(stages) = &view.roadmap {
+        sections.push(Section::titled(
+            "roadmap",
+            "The road",
+            stages.iter().flat_map(stage_outline).collect(),
+        ));
+    }
+    if let Some(tests) = &view.tests {
+        sections.push(Section::titled(
+            "tests",
+            "Tests and traits",
+            tests_blocks(view.career.id, tests),
+        ));
+    }
+    if let Some(sources) = &view.sources {
+        sections.push(Section::titled(
+            "sources",
+            "Sources",
+            vec![sources_list(sources)],
+        ));
+    }
+    Doc::of(sections)
+}
+
+fn head<'a>(view: &'a ShowView<'a>) -> Section<'a> {
+    let career = &view.career;
+    let mut fields: Vec<(Text<'a>, Text<'a>)> = vec![("name".into(), career.id.into())];
+    if !career.aliases.is_empty() {
+        fields.push(("also".into(), career.aliases.join(", ").into()));
+    }
+    let blocks = vec![
+        Block::Title(career.title.into(), career.field.into()),
+        Block::Para(career.summary.into()),
+        Block::Fields(fields),
+    ];
+    Section::bare("career", blocks)
+}
+
+fn overview_sections<'a>(view: &'a OverviewView<'a>) -> Vec<Section<'a>> {
+    let mut overview: Vec<Block<'a>> = view.text.iter().map(|p| Block::Para((*p).into())).collect();
+    let mut fields = Vec::new();
+    for demand in &view.demand {
+        let place = if demand.place == "national" {
+            "all India"
+        } else {
+            demand.place
+        };
+        let value = format!(
+            "{} openings in {place}, {} [{}]",
+            grouped(demand.openings),
+            demand.as_of,
+            demand.source
+        );
+        fields.push(("demand".into(), value.into()));
+    }
+    if view.demand.is_empty() {
+        fields.push((
+            "demand".into(),
+            "unknown: no published count of openings found".into(),
+        ));
+    }
+    for code in &view.codes {
+        let value = format!("{} {} [{}]", code.code, code.title, code.source);
+        fields.push((code.scheme.to_uppercase().into(), value.into()));
+    }
+    overview.push(Block::Fields(fields));
+    let texts = |texts: &[&'a str]| Block::List(texts.iter().map(|t| Entry::text(*t)).collect());
+    let mut sections = vec![
+        Section::titled("overview", "Overview", overview),
+        Section::titled("tasks", "What one does", vec![texts(&view.tasks)]),
+    ];
+    if !view.patterns.is_empty() {
+        let patterns = view.patterns.iter().map(|p| {
+            let entry = Entry::labelled(p.name, p.text);
+            match p.source {
+                Some(source) => entry.aside(source),
+                None => entry,
+            }
+        });
+        sections.push(Section::titled(
+            "india",
+            "In India",
+            vec![Block::List(patterns.collect())],
+        ));
+    }
+    for (id, title, list) in [
+        ("good-if", "Good if", &view.good_if),
+        ("avoid-if", "Avoid if", &view.avoid_if),
+    ] {
+        if !list.is_empty() {
+            sections.push(Section::titled(id, title, vec![texts(list)]));
+        }
+    }
+    if !view.hazards.is_empty() {
+        sections.push(Section::titled(
+            "hazards",
+            "What wears people out",
+            vec![notes(&view.hazards)],
+        ));
+    }
+    sections
+}
+
+fn notes<'a>(notes: &'a [NoteView<'a>]) -> Block<'a> {
+    Block::List(
+        notes
+            .iter()
+            .map(|n| Entry::labelled(n.name, n.text))
+            .collect(),
+    )
+}
+
+/// A count with Indian grouping: 7840 as 7,840, 123456 as 1,23,456.
+fn grouped(count: u32) -> String {
+    let digits = count.to_string();
+    let (head, tail) = digits.split_at(digits.len().saturating_sub(3));
+    if head.is_empty() {
+        return tail.to_owned();
+    }
+    let mut parts: Vec<&str> = Vec::new();
+    let mut rest = head;
+    while rest.len() > 2 {
+        let (front, pair) = rest.split_at(rest.len() - 2);
+        parts.push(pair);
+        rest = front;
+    }
+    parts.push(rest);
+    parts.reverse();
+    format!("{},{tail}", parts.join(","))
+}
+
+fn day<'a>(day: &'a DayView<'a>) -> Section<'a> {
+    let columns = vec![
+        Column::text("day").in_rows(),
+        Column::text("Start"),
+        Column::figure("Min"),
+        Column::text("Kind"),
+        Column::text("What happens"),
+    ];
+    let rows = day.blocks.iter().map(|b| {
+        vec![
+            day.id.into(),
+            b.start.into(),
+            b.minutes.to_string().into(),
+            b.kind.into(),
+            b.text.into(),
+        ]
+    });
+    let kinds: Vec<String> = day
+        .minutes_by_kind
+        .iter()
+        .map(|k| format!("{} {}", k.kind, duration(k.minutes)))
+        .collect();
+    let table = Table {
+        columns,
+        rows: rows.collect(),
+    };
+    let blocks = vec![
+        Block::Table(table),
+        Block::Note(format!("In all: {}.", kinds.join(", ")).into()),
+    ];
+    Section::titled("day", format!("A day: {}", day.title), blocks)
+}
+
+/// 95 as "1 h 35".
+fn duration(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, m) => format!("{m} min"),
+        (h, 0) => format!("{h} h"),
+        (h, m) => format!("{h} h {m:02}"),
+    }
+}
+
+fn skills_sections<'a>(view: &'a SkillsView<'a>) -> Vec<Section<'a>> {
+    let columns = vec![
+        Column::text("id").in_rows(),
+        Column::text("Skill"),
+        Column::text("1-5"),
+        Column::text("What for"),
+    ];
+    let rows = view.skills.iter().map(|s| {
+        let levels: Vec<String> = s.levels.iter().map(u8::to_string).collect();
+        vec![
+            s.id.into(),
+            s.name.into(),
+            levels.join(" ").into(),
+            s.text.unwrap_or("").into(),
+        ]
+    });
+    let legend = "Level at the end of stages 1-5: 0 not needed, 1 has seen it, 2 uses it with help, 3 uses it alone, 4 decides and teaches.";
+    let table = Table {
+        columns,
+        rows: rows.collect(),
+    };
+    let mut sections = vec![Section::titled(
+        "skills",
+        "Skills",
+        vec![Block::Table(table), Block::Note(legend.into())],
+    )];
+    if !view.tools.is_empty() {
+        sections.push(Section::titled("tools", "Tools", vec![notes(&view.tools)]));
+    }
+    sections
+}
+
+fn employer_blocks<'a>(employers: &'a [EmployersView<'a>]) -> Vec<Block<'a>> {
+    let entries = employers.iter().map(|e| {
+        let text = match e.text {
+            Some(text) => format!("{}. {text}", e.names.join(", ")),
+            None => e.names.join(", "),
+        };
+        let entry = Entry::labelled(e.kind, text);
+        match e.source {
+            Some(source) => entry.aside(source),
+            None => entry,
+        }
+    });
+    vec![Block::List(entries.collect())]
+}
+
+fn entry_sections<'a>(view: &'a EntryView<'a>) -> Vec<Section<'a>> {
+    let routes = view
+        .routes
+        .iter()
+        .map(|r| Entry::labelled(r.route.replace('-', " "), r.text));
+    let mut sections = vec![Section::titled(
+        "entry",
+        "Ways in",
+        vec![Block::List(routes.collect())],
+    )];
+    if !view.certifications.is_empty() {
+        let entries = view.certifications.iter().map(|c| {
+            let text = c
+                .text
+                .map(|t| format!("{}. {t}", c.body))
+                .unwrap_or_else(|| c.body.to_owned());
+            Entry::labelled(c.name, text).aside(c.url)
+        });
+        sections.push(Section::titled(
+            "certifications",
+            "Certificates",
+            vec![Block::List(entries.collect())],
+        ));
+    }
+    sections
+}
+
+fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>> {
+    let mut fields: Vec<(Text<'a>, Text<'a>)> = Vec::new();
+    let aptitude = if tests.items == 0 {
+        "none written yet".to_owned()
+    } else {
+        let skills: Vec<String> = tests
+            .skills
+            .iter()
+            .map(|s| format!("{} {} %", s.name, s.weight))
+            .collect();
+        let (items, open) = (tests.items, tests.items_not_single);
+        format!(
+            "{items} questions, {open} of them not single choice: {}. careers quiz {career}",
+            skills.join(", ")
+        )
+    };
+    fields.push(("aptitude".into(), aptitude.into()));
+    let scenarios = match tests.scenarios {
+        0 => "none written yet".to_owned(),
+        n => format!("{n} scenarios"),
+    };
+    fields.push(("simulation".into(), scenarios.into()));
+    fields.push((
+        "interests".into(),
+        interests(tests.interests.as_ref()).into(),
+    ));
+    let strongest: Vec<String> = tests
+        .styles
+        .iter()
+        .take(5)
+        .map(|s| format!("{} {:+.2}", s.style, s.impact))
+        .collect();
+    let styles = if strongest.is_empty() {
+        "unknown: O*NET does not rate them".to_owned()
+    } else {
+        format!(
+            "{} (-3 to +3, strongest of {})",
+            strongest.join(", "),
+            tests.styles.len()
+        )
+    };
+    fields.push(("styles".into(), styles.into()));
+    vec![Block::Fields(fields)]
+}
+
+fn interests(view: Option<&InterestsView<'_>>) -> String {
+    let Some(i) = view else {
+        return "unknown: O*NET does not rate them".to_owned();
+    };
+    let mut scores = [
+        ("realistic", i.realistic),
+        ("investigative", i.investigative),
+        ("artistic", i.artistic),
+        ("social", i.social),
+        ("enterprising", i.enterprising),
+        ("conventional", i.conventional),
+    ];
+    scores.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let parts: Vec<String> = scores
+        .iter()
+        .map(|(name, score)| format!("{name} {score:.2}"))
+        .collect();
+    format!(
+        "{} (1-7, O*NET {} [{}])",
+        parts.join(", "),
+        i.code,
+        i.source
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{duration, grouped};
+
+    #[test]
+    fn counts_are_grouped_as_in_india() {
+        let words = [7, 999, 7_840, 123_456, 12_345_678].map(grouped);
+        assert_eq!(words, ["7", "999", "7,840", "1,23,456", "1,23,45,678"]);
+    }
+
+    #[test]
+    fn minutes_read_as_hours() {
+        assert_eq!([45, 60, 95].map(duration), ["45 min", "1 h", "1 h 35"]);
+    }
+}

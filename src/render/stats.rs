@@ -1,0 +1,76 @@
+//! `careers stats` as a document.
+
+use super::doc::{Block, Doc, Section, Text};
+use crate::view::{CareerStats, StatsView};
+
+/// Lays the view out.
+#[must_use]
+pub fn doc<'a>(view: &'a StatsView<'a>) -> Doc<'a> {
+    let sources = &view.sources;
+    let all: Vec<(Text<'a>, Text<'a>)> = vec![
+        ("careers".into(), view.careers.len().to_string().into()),
+        (
+            "sources".into(),
+            format!(
+                "{}: {} high, {} medium, {} low confidence; {} undated",
+                sources.all, sources.high, sources.medium, sources.low, sources.undated
+            )
+            .into(),
+        ),
+        ("places".into(), view.places.to_string().into()),
+        ("skills".into(), view.skills.to_string().into()),
+        ("version".into(), view.version.into()),
+    ];
+    let mut sections = vec![Section::titled(
+        "all",
+        "What is known",
+        vec![Block::Fields(all)],
+    )];
+    sections.extend(view.careers.iter().map(career));
+    Doc::of(sections)
+}
+
+fn career<'a>(stats: &'a CareerStats<'a>) -> Section<'a> {
+    let unknown_places = match stats.places_unknown.len() {
+        0 => "none".to_owned(),
+        _ => stats.places_unknown.join(", "),
+    };
+    let review = match (stats.review_agreed, stats.review_answered) {
+        (Some(agreed), Some(answered)) => {
+            format!("{agreed} of {answered} answers agreed with the key")
+        }
+        _ => "not answered blind yet".to_owned(),
+    };
+    let unknown = if stats.unknown.is_empty() {
+        "none".to_owned()
+    } else {
+        stats.unknown.join(", ")
+    };
+    let fields: Vec<(Text<'a>, Text<'a>)> = vec![
+        (
+            "pay".into(),
+            format!("{} claims from {} sources", stats.claims, stats.pay_sources).into(),
+        ),
+        ("places known".into(), stats.places_known.to_string().into()),
+        ("places unknown".into(), unknown_places.into()),
+        (
+            "roadmap".into(),
+            format!("{} weeks and quarters, {} tasks", stats.weeks, stats.tasks).into(),
+        ),
+        (
+            "aptitude".into(),
+            format!(
+                "{} items, {} not single choice",
+                stats.items, stats.items_not_single
+            )
+            .into(),
+        ),
+        ("blind answers".into(), review.into()),
+        (
+            "simulation".into(),
+            format!("{} scenarios", stats.scenarios).into(),
+        ),
+        ("parts unknown".into(), unknown.into()),
+    ];
+    Section::titled(stats.id, stats.title, vec![Block::Fields(fields)])
+}

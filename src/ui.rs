@@ -1,0 +1,161 @@
+//! The door to the process: streams, terminal, colour. Resolved once, passed in.
+
+use std::io::{self, IsTerminal, Read, Write};
+
+use crate::error::{Error, Exit, Result};
+
+/// What the surroundings say, before any flag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Env {
+    /// Standard input is a terminal.
+    pub stdin_tty: bool,
+    /// Standard output is a terminal.
+    pub stdout_tty: bool,
+    /// Standard error is a terminal.
+    pub stderr_tty: bool,
+    /// What `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say of standard output.
+    pub stdout_color: Color,
+    /// The same of standard error.
+    pub stderr_color: Color,
+    /// Columns, where they are not to be asked of the terminal.
+    pub columns: Option<usize>,
+}
+
+/// Whether a stream takes colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Color {
+    /// It does not.
+    No,
+    /// It does: it is a terminal that can.
+    Yes,
+    /// It is told to, terminal or not.
+    Forced,
+}
+
+/// The process's streams and what is known of them.
+pub struct Ui<'a> {
+    /// Where the answer goes.
+    pub out: Box<dyn Write + 'a>,
+    /// Where everything else goes.
+    pub err: Box<dyn Write + 'a>,
+    /// Where answers are read from, when a command says so.
+    pub input: Box<dyn Read + 'a>,
+    /// The surroundings.
+    pub env: Env,
+}
+
+impl Env {
+    /// Asks the process.
+    #[must_use]
+    pub fn of_process() -> Self {
+        let (out, err) = (io::stdout(), io::stderr());
+        let (stdout_tty, stderr_tty) = (out.is_terminal(), err.is_terminal());
+        Self {
+            stdin_tty: io::stdin().is_terminal(),
+            stdout_tty,
+            stderr_tty,
+            stdout_color: Color::of(anstream::AutoStream::choice(&out), stdout_tty),
+            stderr_color: Color::of(anstream::AutoStream::choice(&err), stderr_tty),
+            columns: None,
+        }
+    }
+
+    /// The page's columns: the terminal's, else `COLUMNS`, else 80.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        let asked = || {
+            console::Term::stdout()
+                .size_checked()
+                .map(|(_, columns)| usize::from(columns))
+        };
+        let stated = || std::env::var("COLUMNS").ok()?.parse().ok();
+        self.columns
+            .or_else(|| if self.stdout_tty { asked() } else { None })
+            .or_else(stated)
+            .unwrap_or(80)
+    }
+}
+
+impl Color {
+    fn of(choice: anstream::ColorChoice, tty: bool) -> Self {
+        match choice {
+            anstream::ColorChoice::Never => Self::No,
+            anstream::ColorChoice::Always | anstream::ColorChoice::AlwaysAnsi if !tty => {
+                Self::Forced
+            }
+            _ => Self::Yes,
+        }
+    }
+
+    /// Whether to write escape codes.
+    #[must_use]
+    pub fn on(self) -> bool {
+        self != Self::No
+    }
+}
+
+impl Ui<'_> {
+    /// The process's own streams.
+    #[must_use]
+    pub fn of_process() -> Ui<'static> {
+        Ui {
+            out: Box::new(io::stdout()),
+            err: Box::new(io::stderr()),
+            input: Box::new(io::stdin()),
+            env: Env::of_process(),
+        }
+    }
+
+    /// Writes the answer, whole, and flushes.
+    ///
+    /// # Errors
+    /// When it cannot be written. A closed pipe is success: the reader had enough.
+    pub fn answer(&mut self, text: &str) -> Result<()> {
+        match self
+            .out
+            .write_all(text.as_bytes())
+            .and_then(|()| self.out.flush())
+        {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) => {
+                Err(Error::new(Exit::State, "cannot write the answer").cause(error.to_string()))
+            }
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// Says something on standard error. If nobody can hear it there is nobody to tell.
+    pub fn say(&mut self, text: &str) {
+        let _ = self
+            .err
+            .write_all(text.as_bytes())
+            .and_then(|()| self.err.flush());
+    }
+
+    /// Reports an error: what, causes, hints.
+    pub fn report(&mut self, error: &Error) {
+        let paint = |style: owo_colors::Style, word: &str| {
+            if self.env.stderr_color.on() {
+                style.style(word).to_string()
+            } else {
+                word.to_owned()
+            }
+        };
+        let red = owo_colors::Style::new().red().bold();
+        let cyan = owo_colors::Style::new().cyan();
+        let mut text = format!("{} {}\n", paint(red, "error:"), error.message);
+        for cause in &error.causes {
+            text.push_str(&format!("  {cause}\n"));
+        }
+        for hint in &error.hints {
+            text.push_str(&format!("{} {hint}\n", paint(cyan, "hint:")));
+        }
+        self.say(&text);
+    }
+
+    /// Whether a person can be asked: keys come from a terminal and prompts reach one.
+    #[must_use]
+    pub fn can_ask(&self) -> bool {
+        self.env.stdin_tty && self.env.stderr_tty
+    }
+}

@@ -1,0 +1,34 @@
+//! `careers list`.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::ClaimView;
+
+/// The careers.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ListView<'a> {
+    /// `careers/list/1`.
+    pub schema: &'static str,
+    /// The careers, sorted as asked.
+    pub careers: Vec<ListRow<'a>>,
+}
+
+/// A career in a list.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ListRow<'a> {
+    /// Its stable id.
+    pub id: &'a str,
+    /// As shown.
+    pub title: &'a str,
+    /// Its family.
+    pub field: &'a str,
+    /// One line on it.
+    pub summary: &'a str,
+    /// Pay in all India over all levels, as the shown claim prints it; absent: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay: Option<ClaimView<'a>>,
+    /// The latest published count of openings in all India; absent: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openings: Option<u32>,
+}

@@ -1,0 +1,62 @@
+//! One struct per answer. What serde writes of it is the JSON; its schema is generated from it.
+//!
+//! A field that is not known is absent. Numbers stay numbers, their unit is in
+//! a field beside them or in the field's name.
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
+mod common;
+mod list;
+mod quiz;
+mod roadmap;
+mod salary;
+mod search;
+mod show;
+mod sources;
+mod stats;
+mod validate;
+
+pub use common::*;
+pub use list::*;
+pub use quiz::*;
+pub use roadmap::*;
+pub use salary::*;
+pub use search::*;
+pub use show::*;
+pub use sources::*;
+pub use stats::*;
+pub use validate::*;
+
+/// A figure in lakh rupees per annum. Whole figures are written without a fraction,
+/// as their sources print them.
+#[derive(Debug, Clone, Copy, PartialEq, JsonSchema)]
+pub struct Lpa(pub f64);
+
+impl Serialize for Lpa {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        number(self.0, serializer)
+    }
+}
+
+/// A count of hours, written like `Lpa`.
+#[derive(Debug, Clone, Copy, PartialEq, JsonSchema)]
+pub struct Hours(pub f64);
+
+impl Serialize for Hours {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        number(self.0, serializer)
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "only whole numbers far below 2^53 are cast"
+)]
+fn number<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+    if value.fract() == 0.0 && value.abs() < 1e15 {
+        serializer.serialize_i64(value as i64)
+    } else {
+        serializer.serialize_f64(value)
+    }
+}

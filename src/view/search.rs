@@ -1,0 +1,37 @@
+//! `careers search`.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The careers that have every word.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SearchView<'a> {
+    /// `careers/search/1`.
+    pub schema: &'static str,
+    /// The words.
+    pub terms: Vec<String>,
+    /// The careers, best first.
+    pub hits: Vec<SearchHit<'a>>,
+}
+
+/// A career that has every word.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SearchHit<'a> {
+    /// Its stable id.
+    pub id: &'a str,
+    /// As shown.
+    pub title: &'a str,
+    /// In how many places.
+    pub places: usize,
+    /// Where, the most telling first; at most five.
+    pub matches: Vec<SearchMatch<'a>>,
+}
+
+/// A place where words stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SearchMatch<'a> {
+    /// title, alias, summary, skill, tool, employer, overview, pattern, task, certification or roadmap.
+    pub place: &'a str,
+    /// The text.
+    pub text: &'a str,
+}

@@ -1,0 +1,305 @@
+//! `careers show`.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{PayRow, SourceView, StageView};
+
+/// A career. Sections that were not asked for are absent.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ShowView<'a> {
+    /// `careers/show/1`.
+    pub schema: &'static str,
+    /// Which career.
+    pub career: ShowHead<'a>,
+    /// What the work is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overview: Option<OverviewView<'a>>,
+    /// Working days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<Vec<DayView<'a>>>,
+    /// Skills and tools.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skills: Option<SkillsView<'a>>,
+    /// Who hires.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employers: Option<Vec<EmployersView<'a>>>,
+    /// How one gets in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entry: Option<EntryView<'a>>,
+    /// Pay in LPA: all India by level, and by place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay: Option<ShowPay<'a>>,
+    /// The five stages in outline; empty: none is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roadmap: Option<Vec<StageView<'a>>>,
+    /// The tests, and what O*NET rates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tests: Option<TestsView<'a>>,
+    /// The sources of all of the above.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sources: Option<Vec<SourceView<'a>>>,
+}
+
+/// Which career.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ShowHead<'a> {
+    /// Its stable id.
+    pub id: &'a str,
+    /// As shown.
+    pub title: &'a str,
+    /// Its family.
+    pub field: &'a str,
+    /// One line on it.
+    pub summary: &'a str,
+    /// Other names it goes by.
+    pub aliases: Vec<&'a str>,
+}
+
+/// What the work is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OverviewView<'a> {
+    /// Paragraphs.
+    pub text: Vec<&'a str>,
+    /// What one does.
+    pub tasks: Vec<&'a str>,
+    /// What is particular to India.
+    pub patterns: Vec<PatternView<'a>>,
+    /// Who will like it.
+    pub good_if: Vec<&'a str>,
+    /// Who will not.
+    pub avoid_if: Vec<&'a str>,
+    /// What wears people out.
+    pub hazards: Vec<NoteView<'a>>,
+    /// Published counts of openings; empty: unknown.
+    pub demand: Vec<DemandView<'a>>,
+    /// Codes in official classifications.
+    pub codes: Vec<CodeView<'a>>,
+}
+
+/// Something particular to India.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PatternView<'a> {
+    /// A name of a few words.
+    pub name: &'a str,
+    /// What it means for the work.
+    pub text: &'a str,
+    /// The source's id, where a figure or a law is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<&'a str>,
+}
+
+/// A name and a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct NoteView<'a> {
+    /// A name of a few words.
+    pub name: &'a str,
+    /// The sentence.
+    pub text: &'a str,
+}
+
+/// A published count of openings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct DemandView<'a> {
+    /// Openings counted.
+    pub openings: u32,
+    /// When.
+    pub as_of: &'a str,
+    /// A city's id, or `national`.
+    pub place: &'a str,
+    /// The source's id.
+    pub source: &'a str,
+}
+
+/// A code in an official classification.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CodeView<'a> {
+    /// onet or nco-2015.
+    pub scheme: &'a str,
+    /// The code.
+    pub code: &'a str,
+    /// Its title there.
+    pub title: &'a str,
+    /// The source's id.
+    pub source: &'a str,
+}
+
+/// A working day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct DayView<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Whose day it is.
+    pub title: &'a str,
+    /// The kind of employer.
+    pub company: &'a str,
+    /// The blocks in time order.
+    pub blocks: Vec<BlockView<'a>>,
+    /// Minutes of each kind of work, most first.
+    pub minutes_by_kind: Vec<KindMinutes<'a>>,
+}
+
+/// A block of a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BlockView<'a> {
+    /// `HH:MM`.
+    pub start: &'a str,
+    /// How long.
+    pub minutes: u16,
+    /// deep-work, review, meeting, on-call, learning, break or admin.
+    pub kind: &'a str,
+    /// What happens.
+    pub text: &'a str,
+}
+
+/// Minutes of one kind of work in a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct KindMinutes<'a> {
+    /// The kind.
+    pub kind: &'a str,
+    /// The minutes.
+    pub minutes: u32,
+}
+
+/// Skills and tools.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SkillsView<'a> {
+    /// Skills, in the career's order.
+    pub skills: Vec<SkillView<'a>>,
+    /// Tools and what for.
+    pub tools: Vec<NoteView<'a>>,
+}
+
+/// A skill.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SkillView<'a> {
+    /// Its id in the shared vocabulary.
+    pub id: &'a str,
+    /// As shown.
+    pub name: &'a str,
+    /// language, framework, tool, platform, concept or practice.
+    pub kind: &'a str,
+    /// Level at the end of stages 1-5: 0 not needed, 1 has seen it, 2 uses it
+    /// with help, 3 uses it alone, 4 decides and teaches.
+    pub levels: [u8; 5],
+    /// What this career does with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'a str>,
+}
+
+/// Employers of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct EmployersView<'a> {
+    /// services, product, gcc, startup or public.
+    pub kind: &'a str,
+    /// Some of them.
+    pub names: Vec<&'a str>,
+    /// What the job is like there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'a str>,
+    /// The source of the names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<&'a str>,
+}
+
+/// How one gets in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct EntryView<'a> {
+    /// Ways in.
+    pub routes: Vec<RouteView<'a>>,
+    /// Certificates that employers name.
+    pub certifications: Vec<CertificationView<'a>>,
+}
+
+/// A way in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RouteView<'a> {
+    /// campus, degree, diploma, bootcamp, self-taught, internal-switch, career-switch or examination.
+    pub route: &'a str,
+    /// How it goes.
+    pub text: &'a str,
+}
+
+/// A certificate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CertificationView<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Who awards it.
+    pub body: &'a str,
+    /// Its official page.
+    pub url: &'a str,
+    /// What it is worth here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'a str>,
+}
+
+/// Pay as `careers salary` has it.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ShowPay<'a> {
+    /// LPA, lakh rupees per annum.
+    pub unit: &'static str,
+    /// All India by level.
+    pub by_level: Vec<PayRow<'a>>,
+    /// By place.
+    pub rows: Vec<PayRow<'a>>,
+}
+
+/// The tests, and what O*NET rates.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct TestsView<'a> {
+    /// Live items of the aptitude bank; 0: none is written.
+    pub items: u32,
+    /// Of these, not single choice.
+    pub items_not_single: u32,
+    /// The skills it tests, by id, with their share in percent.
+    pub skills: Vec<BlueprintView<'a>>,
+    /// Scenarios of the simulation; 0: none is written.
+    pub scenarios: u32,
+    /// Holland's six interests, 1-7; absent: not rated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interests: Option<InterestsView<'a>>,
+    /// Work styles, -3 to +3, the strongest first; empty: not rated.
+    pub styles: Vec<StyleView<'a>>,
+}
+
+/// A skill's share of a test.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BlueprintView<'a> {
+    /// The skill's id.
+    pub id: &'a str,
+    /// As shown.
+    pub name: &'a str,
+    /// Percent of the items.
+    pub weight: u8,
+}
+
+/// Holland's six interests.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct InterestsView<'a> {
+    /// The occupation's code.
+    pub code: &'a str,
+    /// The source's id.
+    pub source: &'a str,
+    /// Realistic.
+    pub realistic: f64,
+    /// Investigative.
+    pub investigative: f64,
+    /// Artistic.
+    pub artistic: f64,
+    /// Social.
+    pub social: f64,
+    /// Enterprising.
+    pub enterprising: f64,
+    /// Conventional.
+    pub conventional: f64,
+}
+
+/// A work style.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct StyleView<'a> {
+    /// As O*NET names it.
+    pub style: &'a str,
+    /// Its impact on doing the job well.
+    pub impact: f64,
+}
