@@ -1,12 +1,11 @@
 //! Sections of a career's profile.
 
-use std::collections::BTreeMap;
-
-use crate::catalog::model::{Career, Day, Note};
-use crate::catalog::pack::{Catalog, Damaged};
+use crate::catalog::model::{BlockKind, Career, Day, Demand, Note};
+use crate::catalog::pack::{Catalog, Damaged, ShortDay, minutes_by_kind};
 use crate::view::{
     BlockView, CertificationView, CodeView, DayView, DemandView, EmployersView, EntryView,
-    KindMinutes, NoteView, OverviewView, PatternView, RouteView, SkillView, SkillsView,
+    KindMinutes, NoteView, OverviewView, PatternView, RouteView, ShortDayView, SkillView,
+    SkillsView,
 };
 
 fn notes<'a>(notes: &[Note<&'a str>]) -> Vec<NoteView<'a>> {
@@ -37,16 +36,7 @@ pub fn overview<'a>(career: &Career<&'a str>) -> OverviewView<'a> {
         good_if: career.good_if.clone(),
         avoid_if: career.avoid_if.clone(),
         hazards: notes(&career.hazards),
-        demand: career
-            .demand
-            .iter()
-            .map(|d| DemandView {
-                openings: d.openings,
-                as_of: d.as_of,
-                place: d.place,
-                source: d.source,
-            })
-            .collect(),
+        demand: demand(&career.demand),
         codes: career
             .codes
             .iter()
@@ -60,21 +50,43 @@ pub fn overview<'a>(career: &Career<&'a str>) -> OverviewView<'a> {
     }
 }
 
+/// Minutes by kind of work.
+fn kinds<'a>(minutes: &[(BlockKind, u32)]) -> Vec<KindMinutes<'a>> {
+    minutes
+        .iter()
+        .map(|(kind, minutes)| KindMinutes {
+            kind: kind.id(),
+            minutes: *minutes,
+        })
+        .collect()
+}
+
+/// A day in sum.
+#[must_use]
+pub fn short_day<'a>(day: &ShortDay<&'a str>) -> ShortDayView<'a> {
+    ShortDayView {
+        id: day.id,
+        title: day.title,
+        company: day.company.id(),
+        minutes_by_kind: kinds(&day.minutes),
+    }
+}
+
+/// Published counts of openings.
+#[must_use]
+pub fn demand<'a>(demand: &[Demand<&'a str>]) -> Vec<DemandView<'a>> {
+    let view = |d: &Demand<&'a str>| DemandView {
+        openings: d.openings,
+        as_of: d.as_of,
+        place: d.place,
+        source: d.source,
+    };
+    demand.iter().map(view).collect()
+}
+
 /// A working day, with its minutes by kind of work.
 #[must_use]
 pub fn day<'a>(day: &Day<&'a str>) -> DayView<'a> {
-    let mut minutes: BTreeMap<_, u32> = BTreeMap::new();
-    for block in &day.blocks {
-        *minutes.entry(block.kind).or_default() += u32::from(block.minutes);
-    }
-    let mut by_kind: Vec<_> = minutes
-        .into_iter()
-        .map(|(kind, minutes)| KindMinutes {
-            kind: kind.id(),
-            minutes,
-        })
-        .collect();
-    by_kind.sort_by_key(|k| std::cmp::Reverse(k.minutes));
     DayView {
         id: day.id,
         title: day.title,
@@ -89,7 +101,7 @@ pub fn day<'a>(day: &Day<&'a str>) -> DayView<'a> {
                 text: b.text,
             })
             .collect(),
-        minutes_by_kind: by_kind,
+        minutes_by_kind: kinds(&minutes_by_kind(&day.blocks)),
     }
 }
 

@@ -1,17 +1,22 @@
 //! A career, section by section.
 
+use std::collections::BTreeMap;
+
 use super::pay::{RowsOf, source_views, sources_of};
 use super::{profile, roadmap, source_view};
 use crate::catalog::model::{Career, vocabulary};
-use crate::catalog::pack::{CareerRef, Catalog, Damaged};
-use crate::pay::rows::{Filter, SourcesById, at_place, by_level, places};
+use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short};
+use crate::pay::rows::{Filter, NATIONAL, SourcesById, at_place, by_level, places};
 use crate::view::{
-    BlueprintView, InterestsView, ShowHead, ShowPay, ShowView, SourceView, StyleView, TestsView,
+    BlueprintView, EmployersView, InterestsView, PayRow, ShortView, ShowHead, ShowPay, ShowView,
+    SourceView, StageView, StyleView, TestsView,
 };
 
 /// A section of `show`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
+    /// One page: the overview, and of the rest the names.
+    Short,
     /// What the work is, what is particular to India, for whom it is.
     Overview,
     /// Working days, hour by hour.
@@ -33,6 +38,7 @@ pub enum Section {
 }
 
 vocabulary!(Section {
+    Short => "short",
     Overview => "overview",
     Day => "day",
     Skills => "skills",
@@ -44,6 +50,14 @@ vocabulary!(Section {
     Sources => "sources",
 });
 
+impl Section {
+    /// Every section but the short page, which repeats them.
+    #[must_use]
+    pub fn whole() -> &'static [Self] {
+        &Self::ALL[1..]
+    }
+}
+
 /// The career with these sections.
 ///
 /// # Errors
@@ -53,48 +67,125 @@ pub fn show<'a>(
     found: CareerRef<'a>,
     asked: &[Section],
 ) -> Result<ShowView<'a>, Damaged> {
+    let short = if asked.contains(&Section::Short) {
+        Some(found.short()?)
+    } else {
+        None
+    };
+    let mut view = empty(&found.card()?);
+    if let Some(short) = &short {
+        view.career.aliases.clone_from(&short.aliases);
+        view.short = Some(short_view(catalog, found, short)?);
+    }
+    if asked.iter().any(|section| *section != Section::Short) {
+        fill(&mut view, catalog, found, asked)?;
+    }
+    Ok(view)
+}
+
+/// The head, and no section.
+fn empty<'a>(card: &Card<&'a str>) -> ShowView<'a> {
+    ShowView {
+        schema: "careers/show/1",
+        career: ShowHead {
+            id: card.id,
+            title: card.title,
+            field: card.field.id(),
+            summary: card.summary,
+            aliases: Vec::new(),
+        },
+        short: None,
+        overview: None,
+        day: None,
+        skills: None,
+        employers: None,
+        entry: None,
+        pay: None,
+        roadmap: None,
+        tests: None,
+        sources: None,
+    }
+}
+
+fn fill<'a>(
+    view: &mut ShowView<'a>,
+    catalog: Catalog<'a>,
+    found: CareerRef<'a>,
+    asked: &[Section],
+) -> Result<(), Damaged> {
     let career = found.profile()?;
     let want = |section| asked.contains(&section);
-    let (pay, pay_sources) = if want(Section::Pay) || want(Section::Sources) {
+    view.career.aliases.clone_from(&career.aliases);
+    view.overview = want(Section::Overview).then(|| profile::overview(&career));
+    view.day = want(Section::Day).then(|| career.days.iter().map(profile::day).collect());
+    view.skills = want(Section::Skills)
+        .then(|| profile::skills(catalog, &career))
+        .transpose()?;
+    view.employers = want(Section::Employers).then(|| profile::employers(&career));
+    view.entry = want(Section::Entry).then(|| profile::entry(&career));
+    view.tests = want(Section::Tests)
+        .then(|| tests(catalog, found, &career))
+        .transpose()?;
+    let sourced = want(Section::Sources);
+    let (pay, cited) = if want(Section::Pay) || sourced {
         pay(catalog, found)?
     } else {
         (None, SourcesById::new())
     };
-    let stages = (want(Section::Roadmap) || want(Section::Sources))
-        .then(|| roadmap::outline(found))
-        .transpose()?;
-    let mut view = ShowView {
-        schema: "careers/show/1",
-        career: head(&career),
-        overview: want(Section::Overview).then(|| profile::overview(&career)),
-        day: want(Section::Day).then(|| career.days.iter().map(profile::day).collect()),
-        skills: want(Section::Skills)
-            .then(|| profile::skills(catalog, &career))
-            .transpose()?,
-        employers: want(Section::Employers).then(|| profile::employers(&career)),
-        entry: want(Section::Entry).then(|| profile::entry(&career)),
-        pay: pay.filter(|_| want(Section::Pay)),
-        roadmap: stages,
-        tests: want(Section::Tests)
-            .then(|| tests(catalog, found, &career))
-            .transpose()?,
-        sources: None,
+    let stages = if want(Section::Roadmap) || sourced {
+        roadmap::outline(found)?
+    } else {
+        Vec::new()
     };
-    if want(Section::Sources) {
-        view.sources = Some(sources(catalog, &career, pay_sources, &view)?);
+    if sourced {
+        view.sources = Some(sources(catalog, &career, &cited, &stages)?);
     }
-    view.roadmap = view.roadmap.filter(|_| want(Section::Roadmap));
-    Ok(view)
+    view.pay = pay.filter(|_| want(Section::Pay));
+    view.roadmap = want(Section::Roadmap).then_some(stages);
+    Ok(())
 }
 
-fn head<'a>(career: &Career<&'a str>) -> ShowHead<'a> {
-    ShowHead {
-        id: career.id,
-        title: career.title,
-        field: career.field.id(),
-        summary: career.summary,
-        aliases: career.aliases.clone(),
-    }
+fn short_view<'a>(
+    catalog: Catalog<'a>,
+    found: CareerRef<'a>,
+    short: &Short<&'a str>,
+) -> Result<ShortView<'a>, Damaged> {
+    let employers = short.employers.iter().map(|(kind, names)| EmployersView {
+        kind: kind.id(),
+        names: names.clone(),
+        text: None,
+        source: None,
+    });
+    Ok(ShortView {
+        overview: short.overview.clone(),
+        pay: levels(catalog, found)?,
+        roadmap: roadmap::outline(found)?,
+        days: short.days.iter().map(profile::short_day).collect(),
+        skills: short.skills.clone(),
+        employers: employers.collect(),
+        hazards: short.hazards.clone(),
+        demand: profile::demand(&short.demand),
+    })
+}
+
+/// Pay in all India by level.
+fn levels<'a>(catalog: Catalog<'a>, found: CareerRef<'a>) -> Result<Vec<PayRow<'a>>, Damaged> {
+    let Some(pay) = found.pay()? else {
+        return Ok(Vec::new());
+    };
+    let national = pay.claims.iter().filter(|c| c.place == NATIONAL.id);
+    let sources = sources_of(catalog, national)?;
+    let (card, filter) = (found.card()?, Filter::default());
+    let rows = RowsOf {
+        card: &card,
+        sources: &sources,
+        filter,
+        explain: false,
+    };
+    Ok(by_level(&pay.claims, filter, &sources)
+        .iter()
+        .map(|row| rows.view(row))
+        .collect())
 }
 
 type Pay<'a> = (Option<ShowPay<'a>>, SourcesById<'a>);
@@ -135,11 +226,7 @@ fn tests<'a>(
 ) -> Result<TestsView<'a>, Damaged> {
     let counts = found.card()?.counts;
     let mut skills = Vec::new();
-    for part in found
-        .aptitude()?
-        .map(|bank| bank.blueprint)
-        .unwrap_or_default()
-    {
+    for part in found.blueprint()? {
         let skill = catalog.skill(part.skill)?.ok_or(Damaged("skill"))?;
         skills.push(BlueprintView {
             id: skill.id,
@@ -180,23 +267,19 @@ fn tests<'a>(
 fn sources<'a>(
     catalog: Catalog<'a>,
     career: &Career<&'a str>,
-    known: SourcesById<'a>,
-    view: &ShowView<'a>,
+    cited: &SourcesById<'a>,
+    stages: &[StageView<'a>],
 ) -> Result<Vec<SourceView<'a>>, Damaged> {
-    let mut all: std::collections::BTreeMap<&str, SourceView<'a>> = source_views(&known)
+    let mut all: BTreeMap<&str, SourceView<'a>> =
+        source_views(cited).into_iter().map(|s| (s.id, s)).collect();
+    let profile = super::sources::profile_sources(career)
         .into_iter()
-        .map(|s| (s.id, s))
-        .collect();
-    let stages = view
-        .roadmap
+        .map(|(_, id)| id);
+    let staged = stages
         .iter()
-        .flatten()
         .filter_map(|s| s.pay.as_ref())
         .map(|p| p.source);
-    for (_, id) in super::sources::profile_sources(career)
-        .into_iter()
-        .chain(stages.map(|id| ("roadmap", id)))
-    {
+    for id in profile.chain(staged) {
         if !all.contains_key(id)
             && let Some(source) = catalog.source(id)?
         {

@@ -100,7 +100,7 @@ impl Context<'_, '_, '_> {
         doc: impl FnOnce(&'v V) -> Doc<'v>,
     ) -> Result<()> {
         let text = match self.form(output) {
-            Form::Json => json(view)?,
+            Form::Json => json(view, self.ui.env.stdout_tty)?,
             Form::Rows => rows::write(&doc(view)),
             Form::Plain => plain::write(&doc(view)),
             Form::Page(look) => page::write(&doc(view), look),
@@ -142,10 +142,17 @@ enum Form {
     Page(Look),
 }
 
-/// One JSON document and a line break.
-fn json<V: Serialize>(view: &V) -> Result<String> {
-    let mut text = serde_json::to_string_pretty(view)
-        .map_err(|e| Error::new(Exit::Bug, "cannot write JSON").cause(e.to_string()))?;
-    text.push('\n');
-    Ok(text)
+/// One JSON document and a line break: on one line, or indented for a person.
+fn json<V: Serialize>(view: &V, indented: bool) -> Result<String> {
+    let mut bytes = Vec::with_capacity(64 * 1024);
+    let written = if indented {
+        serde_json::to_writer_pretty(&mut bytes, view)
+    } else {
+        serde_json::to_writer(&mut bytes, view)
+    };
+    bytes.push(b'\n');
+    let text = written
+        .map_err(|e| e.to_string())
+        .and_then(|()| String::from_utf8(bytes).map_err(|e| e.to_string()));
+    text.map_err(|e| Error::new(Exit::Bug, "cannot write JSON").cause(e))
 }

@@ -13,8 +13,8 @@ use crate::{prompt, render};
 
 /// The five stages of a career; with a number, one stage week by week.
 ///
-/// In a pipe: `stage` or `week`, then fields; a task is its id, hours, need,
-/// kind, text and skills.
+/// In a pipe: the stage or week, then fields; a task is its id, hours, need, kind,
+/// text and skills.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers roadmap backend-developer

@@ -22,7 +22,7 @@ pub struct Args {
 /// Prints it.
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let text = match args.name.as_deref().and_then(named) {
-        Some(schema) => super::json(&(schema.of)())?,
+        Some(schema) => super::json(&(schema.of)(), true)?,
         None => SCHEMAS
             .iter()
             .map(|s| format!("{}\t{}\n", s.name, s.about))

@@ -11,32 +11,49 @@ use crate::render;
 
 /// Show a career.
 ///
-/// Without a section, all of them: overview, day, skills, employers, entry, pay,
-/// roadmap, tests, sources. In a pipe every line starts with its section, then
-/// tab-separated fields.
+/// Without a section: one page, `short`; with --json, everything. The sections:
+/// short, overview, day, skills, employers, entry, pay, roadmap, tests, sources.
+/// In a pipe every line starts with its section, then tab-separated fields.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers show backend-developer
+  careers show sre all
   careers show sre pay sources
   careers show backend skills --json")]
 pub struct Args {
     /// A career's name or alias
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     career: String,
-    /// Only these sections
-    #[arg(value_name = "SECTION", value_parser = one_of(Section::ALL.iter().map(|s| s.id()), Section::from_id))]
-    sections: Vec<Section>,
+    /// Only these sections; `all` for every one
+    #[arg(value_name = "SECTION", value_parser = one_of(names(), wanted))]
+    sections: Vec<Wanted>,
     #[command(flatten)]
     output: Output,
+}
+
+/// What one can ask for: a section, or `None` for all.
+type Wanted = Option<Section>;
+
+fn names() -> impl Iterator<Item = &'static str> {
+    Section::ALL.iter().map(|s| s.id()).chain(["all"])
+}
+
+fn wanted(name: &str) -> Option<Wanted> {
+    if name == "all" {
+        Some(None)
+    } else {
+        Section::from_id(name).map(Some)
+    }
 }
 
 /// Finds the career and shows it.
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let career = find::career(context.catalog, &args.career)?;
-    let sections = if args.sections.is_empty() {
-        Section::ALL
-    } else {
-        &args.sections
+    let named: Option<Vec<Section>> = args.sections.iter().copied().collect();
+    let sections = match named.as_deref() {
+        Some([]) if !args.output.json => &[Section::Short],
+        None | Some([]) => Section::whole(),
+        Some(named) => named,
     };
     let view = show(context.catalog, career, sections)?;
     context.answer(args.output, &view, render::show::doc)

@@ -29,7 +29,7 @@ pub struct Place<'a> {
 /// All India.
 pub const NATIONAL: Place<'static> = Place {
     id: "national",
-    name: "All India",
+    name: "India",
 };
 
 /// A row: what is claimed for one place and level.
@@ -148,6 +148,7 @@ fn row<'c, 'a>(
         sources.get(id).map(|s| Standing {
             confidence: s.confidence,
             published: s.published,
+            retrieved: s.retrieved,
         })
     });
     if let Some(best) = best {

@@ -52,15 +52,16 @@ fn steps<'a>(stages: &'a [RoadmapView<'a>]) -> Vec<Step<'a>> {
             continue;
         };
         let number = steps.last().map_or(1, |last: &Step<'_>| last.stage + 1);
-        let title = Block::Title(view.career.title.into(), roadmap::months(stage).into());
-        let blocks = std::iter::once(title)
-            .chain(roadmap::stage_outline(stage))
-            .collect();
+        let title = Block::Title(view.career.title.into(), "the road".into());
+        let sections = vec![
+            Section::bare("road", vec![title]),
+            roadmap::outline(stage.id.into(), stage),
+        ];
         let name = format!("{} {}", stage.id, stage.title);
         steps.push(Step {
             stage: number,
             name,
-            doc: Doc::of(vec![Section::bare("stage", blocks)]),
+            doc: Doc::of(sections),
         });
         for week in stage.weeks.iter().chain(&stage.quarters) {
             let doc = Doc::of(vec![roadmap::week(week)]);

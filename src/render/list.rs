@@ -10,8 +10,8 @@ pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
     let columns = vec![
         Column::text("Career"),
         Column::text("Title").in_rows(),
-        Column::text("Field"),
-        Column::figure("LPA, all India").on_page(),
+        Column::text("Field").in_rows(),
+        Column::figure("LPA").on_page(),
         Column::text("low").in_rows(),
         Column::text("high").in_rows(),
         Column::text("source").in_rows(),
@@ -19,7 +19,7 @@ pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
         Column::text("What it is"),
     ];
     let rows = view.careers.iter().map(row).collect();
-    let note = "LPA: lakh rupees a year, the claim of the highest confidence, then the freshest. careers show CAREER, careers salary CAREER.";
+    let note = "LPA: lakh rupees a year in all India, the claim of the highest confidence, then the freshest. careers show CAREER, careers salary CAREER.";
     Doc::table(vec![Section::bare(
         "list",
         vec![

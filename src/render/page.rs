@@ -39,9 +39,16 @@ pub fn write(doc: &Doc<'_>, look: Look) -> String {
     for section in &doc.sections {
         if let Some(title) = &section.title {
             page.gap();
-            page.line(&page.paint.text(Role::Heading, title));
+            page.wrapped("", "", title, Role::Heading);
         }
-        for block in &section.blocks {
+        for (i, block) in section.blocks.iter().enumerate() {
+            let again = matches!(
+                (i.checked_sub(1).map(|i| &section.blocks[i]), block),
+                (Some(Block::Para(_)), Block::Para(_) | Block::Fields(_))
+            );
+            if again {
+                page.gap();
+            }
             page.block(block);
         }
     }
@@ -75,9 +82,7 @@ impl Page {
                 let text = self.paint.text(Role::Strong, text);
                 self.line(&format!("  {text}"));
             }
-            Block::Para(text) => {
-                self.wrapped("  ", "  ", text, Role::Plain);
-            }
+            Block::Para(text) => self.wrapped("  ", "  ", text, Role::Plain),
             Block::Note(text) => {
                 self.gap();
                 self.wrapped("  ", "  ", text, Role::Muted);
@@ -107,10 +112,7 @@ impl Page {
 
     /// A paragraph, wrapped, painted line by line.
     fn wrapped(&mut self, first: &str, rest: &str, text: &str, role: Role) {
-        let options = textwrap::Options::new(self.look.width)
-            .initial_indent(first)
-            .subsequent_indent(rest);
-        for line in textwrap::wrap(text, options) {
+        for line in self.hanging(first, rest, text) {
             let indent = line.len() - line.trim_start().len();
             let painted = format!(
                 "{}{}",
@@ -166,10 +168,13 @@ impl Page {
         }
     }
 
+    /// Wrapped lines; ids and addresses break only where they are longer than a line.
     fn hanging(&self, first: &str, rest: &str, text: &str) -> Vec<String> {
         let options = textwrap::Options::new(self.look.width)
             .initial_indent(first)
-            .subsequent_indent(rest);
+            .subsequent_indent(rest)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         textwrap::wrap(text, options)
             .into_iter()
             .map(std::borrow::Cow::into_owned)
@@ -240,14 +245,16 @@ impl Page {
                 self.line(&format!("    {drawn}"));
             }
         }
-        let words: Vec<String> = rest
-            .iter()
-            .filter(|&&i| !cells[i].plain().is_empty())
-            .map(|&i| match table.columns[i].head {
-                "" => cells[i].plain().to_owned(),
-                head => format!("{} {}", head.to_lowercase(), cells[i].plain()),
-            })
-            .collect();
+        let mut words = Vec::new();
+        for &i in rest.iter().filter(|&&i| !cells[i].plain().is_empty()) {
+            match (table.columns[i].head, cells[i].plain()) {
+                (_, prose) if width_of(prose) > table::PROSE => {
+                    self.wrapped("    ", "    ", prose, Role::Plain)
+                }
+                ("", word) => words.push(word.to_owned()),
+                (head, word) => words.push(format!("{head} {word}")),
+            }
+        }
         if !words.is_empty() {
             self.wrapped("    ", "    ", &words.join(" · "), Role::Muted);
         }

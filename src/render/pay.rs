@@ -74,7 +74,7 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
     }
     cells.push(place(row).into());
     let Some(claim) = &row.shown else {
-        cells.extend([unknown(), Cell::Bar(None), Cell::from(""), Cell::from("0")]);
+        cells.extend([unknown(), Cell::Bar(None), "".into(), "".into()]);
         cells.push("all".into());
         cells.extend([
             unknown(),
@@ -112,7 +112,7 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
     cells
 }
 
-/// "Bengaluru", "All India, senior", "Bengaluru, lead, product".
+/// "Bengaluru", "India, senior", "Bengaluru, lead, product".
 fn place(row: &PayRow<'_>) -> String {
     let mut name = row.place_name.to_owned();
     if row.level != "all" {
@@ -136,7 +136,16 @@ fn middle(claim: &ClaimView<'_>) -> (&'static str, Option<Lpa>) {
     }
 }
 
-/// A claim as its source prints it: `22-45`, `11-21, average 15`, `from 100`.
+/// The middle figure's kind, for a narrow column.
+fn short(kind: &str) -> &str {
+    match kind {
+        "median" => "med",
+        "average" => "avg",
+        kind => kind,
+    }
+}
+
+/// A claim as its source prints it: `22-45`, `11-21 avg 15`, `from 100`.
 #[must_use]
 pub fn printed(claim: &ClaimView<'_>) -> String {
     let ends = match (claim.low, claim.high) {
@@ -148,15 +157,24 @@ pub fn printed(claim: &ClaimView<'_>) -> String {
     match (middle(claim), ends.is_empty()) {
         ((_, None), _) => ends,
         (("typical", Some(figure)), true) => lpa(figure.0),
-        ((kind, Some(figure)), true) => format!("{kind} {}", lpa(figure.0)),
-        ((kind, Some(figure)), false) => format!("{ends}, {kind} {}", lpa(figure.0)),
+        ((kind, Some(figure)), true) => format!("{} {}", short(kind), lpa(figure.0)),
+        ((kind, Some(figure)), false) => format!("{ends} {} {}", short(kind), lpa(figure.0)),
     }
 }
 
 /// A figure without a fraction that its source does not print.
 #[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "only whole figures below a thousand crore are cast"
+)]
 pub fn lpa(figure: f64) -> String {
-    format!("{figure}")
+    // Whole numbers are most of them, and print at a fraction of the cost.
+    if figure.fract() == 0.0 && figure.abs() < 1e6 {
+        (figure as i32).to_string()
+    } else {
+        figure.to_string()
+    }
 }
 
 fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {

@@ -12,45 +12,70 @@ pub fn doc<'a>(view: &'a RoadmapView<'a>) -> Doc<'a> {
         format!("{}: the road", view.career.title).into(),
         pace.into(),
     );
-    match &view.stages[..] {
-        [stage] if !stage.weeks.is_empty() || !stage.quarters.is_empty() => one(title, stage),
-        stages => {
-            let blocks = stages.iter().flat_map(stage_outline);
-            let mut blocks: Vec<Block<'a>> = std::iter::once(title).chain(blocks).collect();
-            let more = format!(
-                "One stage with its weeks: careers roadmap {} 1. Step through: --walk.",
-                view.career.id
-            );
-            blocks.push(Block::Note(more.into()));
-            Doc::of(vec![Section::bare("stage", blocks)])
-        }
+    let mut sections = vec![Section::bare("road", vec![title])];
+    sections.extend(
+        view.stages
+            .iter()
+            .map(|stage| outline(stage.id.into(), stage)),
+    );
+    let weeks = view
+        .stages
+        .iter()
+        .flat_map(|stage| stage.weeks.iter().chain(&stage.quarters));
+    sections.extend(weeks.map(week));
+    if view.stages.len() > 1 {
+        let more = format!(
+            "One stage with its weeks: careers roadmap {} 1. Step through: --walk.",
+            view.career.id
+        );
+        sections.push(Section::bare("more", vec![Block::Note(more.into())]));
     }
+    Doc::of(sections)
 }
 
 /// A stage in a few lines.
 #[must_use]
-pub fn stage_outline<'a>(stage: &'a StageView<'a>) -> Vec<Block<'a>> {
-    let head = format!("{} {} · {}", stage.id, stage.title, months(stage));
-    let mut fields: Vec<(Text<'a>, Text<'a>)> = vec![("aim".into(), stage.aim.into())];
-    fields.push(("work".into(), amount(stage).into()));
-    fields.push(("pay".into(), pay(stage).into()));
+pub fn outline<'a>(id: Text<'a>, stage: &'a StageView<'a>) -> Section<'a> {
+    let title = format!("{} {} · {}", stage.id, stage.title, months(stage));
+    let fields: Vec<(Text<'a>, Text<'a>)> = vec![
+        ("aim".into(), stage.aim.into()),
+        ("work".into(), amount(stage).into()),
+        ("pay".into(), pay(stage).into()),
+    ];
     let milestones = stage.milestones.iter().map(|m| Entry::text(*m)).collect();
-    vec![
-        Block::Subhead(head.into()),
-        Block::Fields(
-            fields
-                .into_iter()
-                .map(|(name, value)| (tag(stage, &name), value))
-                .collect(),
-        ),
-        Block::List(milestones),
-        Block::Fields(vec![(tag(stage, "exit"), stage.exit.into())]),
-    ]
+    let exit = Block::Fields(vec![("exit".into(), stage.exit.into())]);
+    Section::titled(
+        id,
+        title,
+        vec![Block::Fields(fields), Block::List(milestones), exit],
+    )
 }
 
-/// Field names carry the stage, so that a row in a pipe says whose it is.
-fn tag<'a>(stage: &StageView<'a>, name: &str) -> Text<'a> {
-    format!("{} {name}", stage.id).into()
+/// The stages as rows of a small table.
+#[must_use]
+pub fn overview<'a>(stages: &'a [StageView<'a>]) -> Table<'a> {
+    let columns = vec![
+        Column::text("Stage"),
+        Column::text("When"),
+        Column::figure("LPA"),
+        Column::text("Work"),
+    ];
+    let rows = stages.iter().map(|stage| -> Vec<Cell<'a>> {
+        let pay = stage.pay.as_ref().map_or_else(
+            || "unknown".to_owned(),
+            |p| format!("{}-{}", lpa(p.low.0), lpa(p.high.0)),
+        );
+        vec![
+            format!("{} {}", stage.id, stage.title).into(),
+            months(stage).into(),
+            pay.into(),
+            amount(stage).into(),
+        ]
+    });
+    Table {
+        columns,
+        rows: rows.collect(),
+    }
 }
 
 /// "months 2-5", "from month 36".
@@ -89,14 +114,6 @@ fn pay(stage: &StageView<'_>) -> String {
         lpa(pay.high.0),
         pay.source
     )
-}
-
-fn one<'a>(title: Block<'a>, stage: &'a StageView<'a>) -> Doc<'a> {
-    let mut blocks = vec![title];
-    blocks.extend(stage_outline(stage));
-    let mut sections = vec![Section::bare("stage", blocks)];
-    sections.extend(stage.weeks.iter().chain(&stage.quarters).map(week));
-    Doc::of(sections)
 }
 
 /// A week as a section.

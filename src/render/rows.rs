@@ -55,15 +55,9 @@ fn write_block(out: &mut String, tagged: bool, section: &Section<'_>, block: &Bl
 
 /// A field keeps its row: tabs and line breaks inside it become spaces.
 fn push_field(out: &mut String, field: &str) {
-    if field.contains(['\t', '\n', '\r']) {
-        out.extend(field.chars().map(|c| {
-            if matches!(c, '\t' | '\n' | '\r') {
-                ' '
-            } else {
-                c
-            }
-        }));
-    } else {
+    if memchr::memchr3(b'\t', b'\n', b'\r', field.as_bytes()).is_none() {
         out.push_str(field);
+    } else {
+        out.push_str(&field.replace(['\t', '\n', '\r'], " "));
     }
 }

@@ -2,16 +2,20 @@
 
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
 use super::pay::{note_on_unknown, pay_table, sources_list};
-use super::roadmap::stage_outline;
+use super::roadmap;
 use crate::view::{
-    DayView, EmployersView, EntryView, InterestsView, NoteView, OverviewView, ShowView, SkillsView,
-    TestsView,
+    DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView,
+    ShortView, ShowView, SkillsView, TestsView,
 };
 
 /// Lays the view out.
 #[must_use]
 pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     let mut sections = vec![head(view)];
+    if let Some(page) = &view.short {
+        sections[0].blocks.truncate(2);
+        sections.extend(short(view, page));
+    }
     if let Some(overview) = &view.overview {
         sections.extend(overview_sections(overview));
     }
@@ -39,11 +43,11 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         ));
     }
     if let Some(stages) = &view.roadmap {
-        sections.push(Section::titled(
-            "roadmap",
-            "The road",
-            stages.iter().flat_map(stage_outline).collect(),
-        ));
+        sections.extend(
+            stages
+                .iter()
+                .map(|stage| roadmap::outline(format!("roadmap/{}", stage.id).into(), stage)),
+        );
     }
     if let Some(tests) = &view.tests {
         sections.push(Section::titled(
@@ -62,6 +66,81 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     Doc::of(sections)
 }
 
+/// One page: what one wants to know first, and how to ask for the rest.
+fn short<'a>(view: &'a ShowView<'a>, short: &'a ShortView<'a>) -> Vec<Section<'a>> {
+    let paragraphs = short
+        .overview
+        .iter()
+        .map(|p| Block::Para((*p).into()))
+        .collect();
+    let mut sections = vec![Section::titled("overview", "Overview", paragraphs)];
+    if !short.pay.is_empty() {
+        let table = Block::Table(pay_table(&[&short.pay], false));
+        sections.push(Section::titled(
+            "pay",
+            "Pay in India, lakh rupees a year as published",
+            vec![table],
+        ));
+    }
+    if !short.roadmap.is_empty() {
+        let table = Block::Table(roadmap::overview(&short.roadmap));
+        sections.push(Section::titled("roadmap", "The road", vec![table]));
+    }
+    sections.push(Section::titled(
+        "glance",
+        "At a glance",
+        vec![Block::Fields(glance(short))],
+    ));
+    sections.push(Section::titled(
+        "more",
+        "More",
+        vec![Block::Fields(more(view.career.id))],
+    ));
+    sections
+}
+
+/// Names without their sentences.
+fn glance<'a>(short: &'a ShortView<'a>) -> Vec<(Text<'a>, Text<'a>)> {
+    let mut fields: Vec<(Text<'a>, Text<'a>)> = Vec::new();
+    for day in &short.days {
+        let work = day.minutes_by_kind.iter().filter(|k| k.kind != "break");
+        let kinds: Vec<String> = work
+            .take(4)
+            .map(|k| format!("{} {}", k.kind, duration(k.minutes)))
+            .collect();
+        fields.push((
+            "a day".into(),
+            format!("{}: {}", day.title, kinds.join(", ")).into(),
+        ));
+    }
+    fields.push(("skills".into(), short.skills.join(", ").into()));
+    fields.extend(
+        short
+            .employers
+            .iter()
+            .map(|e| (e.kind.into(), e.names.join(", ").into())),
+    );
+    fields.push(("hazards".into(), short.hazards.join(", ").into()));
+    fields.push(("demand".into(), demand(&short.demand).into()));
+    fields
+}
+
+/// Commands to paste.
+fn more<'a>(career: &str) -> Vec<(Text<'a>, Text<'a>)> {
+    [
+        ("everything", format!("careers show {career} all")),
+        (
+            "sections",
+            "overview, day, skills, employers, entry, pay, roadmap, tests, sources".to_owned(),
+        ),
+        ("pay by city", format!("careers salary {career}")),
+        ("week by week", format!("careers roadmap {career} 1")),
+        ("questions", format!("careers quiz {career}")),
+    ]
+    .map(|(name, command)| (name.into(), command.into()))
+    .to_vec()
+}
+
 fn head<'a>(view: &'a ShowView<'a>) -> Section<'a> {
     let career = &view.career;
     let mut fields: Vec<(Text<'a>, Text<'a>)> = vec![("name".into(), career.id.into())];
@@ -78,30 +157,11 @@ fn head<'a>(view: &'a ShowView<'a>) -> Section<'a> {
 
 fn overview_sections<'a>(view: &'a OverviewView<'a>) -> Vec<Section<'a>> {
     let mut overview: Vec<Block<'a>> = view.text.iter().map(|p| Block::Para((*p).into())).collect();
-    let mut fields = Vec::new();
-    for demand in &view.demand {
-        let place = if demand.place == "national" {
-            "all India"
-        } else {
-            demand.place
-        };
-        let value = format!(
-            "{} openings in {place}, {} [{}]",
-            grouped(demand.openings),
-            demand.as_of,
-            demand.source
-        );
-        fields.push(("demand".into(), value.into()));
-    }
-    if view.demand.is_empty() {
-        fields.push((
-            "demand".into(),
-            "unknown: no published count of openings found".into(),
-        ));
-    }
+    let mut fields: Vec<(Text<'a>, Text<'a>)> =
+        vec![("demand".into(), demand(&view.demand).into())];
     for code in &view.codes {
         let value = format!("{} {} [{}]", code.code, code.title, code.source);
-        fields.push((code.scheme.to_uppercase().into(), value.into()));
+        fields.push((scheme(code.scheme).into(), value.into()));
     }
     overview.push(Block::Fields(fields));
     let texts = |texts: &[&'a str]| Block::List(texts.iter().map(|t| Entry::text(*t)).collect());
@@ -139,6 +199,40 @@ fn overview_sections<'a>(view: &'a OverviewView<'a>) -> Vec<Section<'a>> {
         ));
     }
     sections
+}
+
+/// Published counts of openings, in words.
+fn demand(demand: &[DemandView<'_>]) -> String {
+    let counts: Vec<String> = demand
+        .iter()
+        .map(|d| {
+            let place = if d.place == "national" {
+                "India"
+            } else {
+                d.place
+            };
+            format!(
+                "{} openings in {place}, {} [{}]",
+                grouped(d.openings),
+                d.as_of,
+                d.source
+            )
+        })
+        .collect();
+    if counts.is_empty() {
+        "unknown: no published count of openings found".to_owned()
+    } else {
+        counts.join("; ")
+    }
+}
+
+/// A classification as it writes itself.
+fn scheme(id: &str) -> &str {
+    match id {
+        "onet" => "O*NET",
+        "nco-2015" => "NCO 2015",
+        id => id,
+    }
 }
 
 fn notes<'a>(notes: &'a [NoteView<'a>]) -> Block<'a> {

@@ -3,7 +3,7 @@
 //! Colour goes in last because escapes inside cells would count as width.
 
 use comfy_table::presets::NOTHING;
-use comfy_table::{CellAlignment, ContentArrangement, Table as Layout};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table as Layout, Width};
 use console::measure_text_width as width_of;
 
 use super::doc::{Bar, Cell, Column, Table};
@@ -16,10 +16,10 @@ const INDENT: usize = 2;
 const GAP: usize = 2;
 
 /// Fewest and most columns that a bar takes.
-const BAR: (usize, usize) = (12, 36);
+const BAR: (usize, usize) = (10, 36);
 
 /// Fewest columns that a cell of prose may be wrapped to.
-const PROSE: usize = 22;
+pub const PROSE: usize = 22;
 
 /// The table's lines, or `None` where its columns do not fit side by side.
 #[must_use]
@@ -34,7 +34,8 @@ pub fn lines(
     layout
         .load_style(NOTHING)
         .set_content_arrangement(ContentArrangement::Dynamic);
-    layout.set_width(u16::try_from(width - INDENT).unwrap_or(u16::MAX));
+    // The last column's padding may hang over: it is trimmed away.
+    layout.set_width(columns_of(width - INDENT + GAP));
     let headed = columns.iter().any(|&i| !table.columns[i].head.is_empty());
     if headed {
         layout.set_header(
@@ -53,7 +54,8 @@ pub fn lines(
         );
     }
     for (place, &i) in columns.iter().enumerate() {
-        format_column(&mut layout, place, table.columns[i]);
+        let room = Room::of(table, i);
+        format_column(&mut layout, place, table.columns[i], room, bar);
     }
     let indent = " ".repeat(INDENT);
     let painted = layout.lines().enumerate().map(|(n, line)| {
@@ -68,13 +70,60 @@ pub fn lines(
     Some(painted.collect())
 }
 
-fn format_column(layout: &mut Layout, place: usize, column: Column) {
-    if let Some(format) = layout.column_mut(place) {
-        format.set_padding((0, u16::try_from(GAP).unwrap_or(2)));
-        if column.right {
-            format.set_cell_alignment(CellAlignment::Right);
+fn format_column(layout: &mut Layout, place: usize, column: Column, room: Room, bar: usize) {
+    let Some(format) = layout.column_mut(place) else {
+        return;
+    };
+    format.set_padding((0, columns_of(GAP)));
+    if column.right {
+        format.set_cell_alignment(CellAlignment::Right);
+    }
+    // Without bounds the layout would wrap a bar or an id to make room for prose.
+    match room {
+        Room::Bar => {
+            _ = format.set_constraint(ColumnConstraint::Absolute(Width::Fixed(columns_of(
+                bar + GAP,
+            ))))
+        }
+        Room::Word(_) => _ = format.set_constraint(ColumnConstraint::ContentWidth),
+        Room::Prose(_) => {}
+    }
+}
+
+/// What a column needs.
+#[derive(Clone, Copy)]
+enum Room {
+    /// A bar: whatever is left.
+    Bar,
+    /// Ids, figures and short words, which do not wrap; their width.
+    Word(usize),
+    /// Sentences, which wrap; their natural width.
+    Prose(usize),
+}
+
+impl Room {
+    fn of(table: &Table<'_>, column: usize) -> Self {
+        let cells = || table.rows.iter().map(|cells| &cells[column]);
+        if cells().any(|cell| matches!(cell, Cell::Bar(_))) {
+            return Self::Bar;
+        }
+        let head = width_of(table.columns[column].head);
+        let widest = cells()
+            .map(|cell| width_of(cell.plain()))
+            .max()
+            .unwrap_or(0)
+            .max(head);
+        if widest > PROSE && cells().any(|cell| cell.plain().contains(' ')) {
+            Self::Prose(widest)
+        } else {
+            Self::Word(widest)
         }
     }
+}
+
+/// A width as the layout takes it.
+fn columns_of(width: usize) -> u16 {
+    u16::try_from(width).unwrap_or(u16::MAX)
 }
 
 /// A row's line in colour: bars, and the word that says that nothing is known.
@@ -97,27 +146,18 @@ fn drawn(cell: &Cell<'_>, bar_width: usize) -> String {
 
 /// The columns left for a bar; `None` where the table does not fit even with its prose wrapped.
 fn bar_width(table: &Table<'_>, columns: &[usize], width: usize) -> Option<usize> {
-    let mut least = INDENT;
-    let mut natural = INDENT;
-    let mut bars = 0;
+    let (mut least, mut natural, mut bars) = (INDENT, INDENT, 0);
     for &i in columns {
-        if table
-            .rows
-            .iter()
-            .any(|cells| matches!(cells[i], Cell::Bar(_)))
-        {
-            bars += 1;
-            least += BAR.0 + GAP;
-            natural += GAP;
-            continue;
-        }
-        let cells = table.rows.iter().map(|cells| width_of(cells[i].plain()));
-        let widest = cells
-            .max()
-            .unwrap_or(0)
-            .max(width_of(table.columns[i].head));
-        least += widest.min(PROSE) + GAP;
-        natural += widest + GAP;
+        let (needs, wants) = match Room::of(table, i) {
+            Room::Bar => {
+                bars += 1;
+                (BAR.0, 0)
+            }
+            Room::Word(width) => (width, width),
+            Room::Prose(width) => (PROSE, width),
+        };
+        least += needs + GAP;
+        natural += wants + GAP;
     }
     if least - GAP > width {
         return None;

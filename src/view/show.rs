@@ -12,6 +12,9 @@ pub struct ShowView<'a> {
     pub schema: &'static str,
     /// Which career.
     pub career: ShowHead<'a>,
+    /// Names without their sentences; only when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<ShortView<'a>>,
     /// What the work is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overview: Option<OverviewView<'a>>,
@@ -54,6 +57,40 @@ pub struct ShowHead<'a> {
     pub summary: &'a str,
     /// Other names it goes by.
     pub aliases: Vec<&'a str>,
+}
+
+/// A career on one page.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ShortView<'a> {
+    /// Paragraphs on the work.
+    pub overview: Vec<&'a str>,
+    /// Pay in all India by level, in LPA.
+    pub pay: Vec<PayRow<'a>>,
+    /// The five stages in outline; empty: none is written.
+    pub roadmap: Vec<StageView<'a>>,
+    /// Days in sum.
+    pub days: Vec<ShortDayView<'a>>,
+    /// Skills, by name.
+    pub skills: Vec<&'a str>,
+    /// Employers by kind.
+    pub employers: Vec<EmployersView<'a>>,
+    /// What wears people out, by name.
+    pub hazards: Vec<&'a str>,
+    /// Published counts of openings; empty: unknown.
+    pub demand: Vec<DemandView<'a>>,
+}
+
+/// A day in sum.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ShortDayView<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Whose day it is.
+    pub title: &'a str,
+    /// The kind of employer.
+    pub company: &'a str,
+    /// Minutes of each kind of work, most first.
+    pub minutes_by_kind: Vec<KindMinutes<'a>>,
 }
 
 /// What the work is.

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Card, Counts, MAGIC, Outline, PARTS, SECTIONS, SegmentKind, StageSpans, StageTotals};
+use super::{
+    Card, Counts, MAGIC, Outline, PARTS, SECTIONS, SegmentKind, Short, ShortDay, StageSpans,
+    StageTotals, minutes_by_kind,
+};
 use crate::catalog::model::{
     Career, Claim, Format, Level, Pay, Roadmap, SharedUnit, Skill, Source, Status, Task, Week,
 };
@@ -96,6 +99,7 @@ impl<'a> Shared<'a> {
         Some(Standing {
             confidence: source.confidence,
             published: source.published.as_deref(),
+            retrieved: &source.retrieved,
         })
     }
 }
@@ -168,10 +172,12 @@ fn career_parts(
         .map(|r| split(&r.value, shared.units));
     let parts: [Vec<u8>; PARTS] = [
         bytes(&card(folder, career, shared))?,
+        bytes(&short(career, shared))?,
         bytes(career)?,
         optional(folder.pay.as_ref().map(|d| &d.value))?,
         optional(roadmap.as_ref().map(|(outline, _)| outline))?,
         optional(roadmap.as_ref().map(|(_, spans)| spans))?,
+        optional(folder.aptitude.as_ref().map(|d| &d.value.blueprint))?,
         optional(folder.aptitude.as_ref().map(|d| &d.value))?,
         optional(folder.simulation.as_ref().map(|d| &d.value))?,
     ];
@@ -258,6 +264,42 @@ fn card(folder: &CareerFolder, career: &Career<String>, shared: &Shared<'_>) -> 
         pay: folder.pay.as_ref().and_then(|d| headline(&d.value, shared)),
         openings: national.last().map(|d| d.openings),
         counts: counts(folder),
+    }
+}
+
+fn short(career: &Career<String>, shared: &Shared<'_>) -> Short<String> {
+    let name = |id: &String| {
+        shared
+            .skills
+            .iter()
+            .find(|s| s.id == *id)
+            .map(|s| s.name.clone())
+    };
+    Short {
+        aliases: career.aliases.clone(),
+        overview: career.overview.clone(),
+        days: career
+            .days
+            .iter()
+            .map(|day| ShortDay {
+                id: day.id.clone(),
+                title: day.title.clone(),
+                company: day.company,
+                minutes: minutes_by_kind(&day.blocks),
+            })
+            .collect(),
+        skills: career
+            .skills
+            .iter()
+            .filter_map(|s| name(&s.skill))
+            .collect(),
+        employers: career
+            .employers
+            .iter()
+            .map(|e| (e.kind, e.names.clone()))
+            .collect(),
+        hazards: career.hazards.iter().map(|h| h.name.clone()).collect(),
+        demand: career.demand.clone(),
     }
 }
 

@@ -12,7 +12,7 @@ pub use open::{CareerRef, Catalog, Segment, SegmentKind};
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Claim, Field, Roadmap, Week};
+use super::model::{Block, BlockKind, Claim, Company, Demand, Field, Roadmap, Week};
 
 /// First bytes of a pack; the digit is the format's version.
 const MAGIC: &[u8; 8] = b"CAREERS1";
@@ -38,16 +38,18 @@ const SECTIONS: usize = 9;
 #[derive(Clone, Copy)]
 enum Part {
     Card,
+    Short,
     Profile,
     Pay,
     Stages,
     Weeks,
+    Blueprint,
     Aptitude,
     Simulation,
 }
 
 /// How many parts there are.
-const PARTS: usize = 7;
+const PARTS: usize = 9;
 
 /// Bytes that are not a pack of this version, or are damaged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -71,6 +73,52 @@ pub struct Card<S> {
     pub openings: Option<u32>,
     /// How much there is.
     pub counts: Counts,
+}
+
+/// What a short page shows of a profile: names, without their sentences.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Short<S> {
+    /// Other names it goes by.
+    pub aliases: Vec<S>,
+    /// The overview's paragraphs.
+    pub overview: Vec<S>,
+    /// Its days.
+    pub days: Vec<ShortDay<S>>,
+    /// Its skills, by name.
+    pub skills: Vec<S>,
+    /// Employers' kinds and names.
+    pub employers: Vec<(Company, Vec<S>)>,
+    /// What wears people out, by name.
+    pub hazards: Vec<S>,
+    /// Published counts of openings.
+    pub demand: Vec<Demand<S>>,
+}
+
+/// A day in sum.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ShortDay<S> {
+    /// Its id.
+    pub id: S,
+    /// Whose day it is.
+    pub title: S,
+    /// The kind of employer.
+    pub company: Company,
+    /// Minutes of each kind of work, most first.
+    pub minutes: Vec<(BlockKind, u32)>,
+}
+
+/// Minutes of each kind of work in a day, most first.
+#[must_use]
+pub fn minutes_by_kind<S>(blocks: &[Block<S>]) -> Vec<(BlockKind, u32)> {
+    let mut minutes: Vec<(BlockKind, u32)> = Vec::new();
+    for block in blocks {
+        match minutes.iter_mut().find(|(kind, _)| *kind == block.kind) {
+            Some((_, sum)) => *sum += u32::from(block.minutes),
+            None => minutes.push((block.kind, u32::from(block.minutes))),
+        }
+    }
+    minutes.sort_by_key(|(kind, sum)| (std::cmp::Reverse(*sum), *kind));
+    minutes
 }
 
 /// How much there is of a career.

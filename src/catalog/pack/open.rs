@@ -3,9 +3,9 @@
 use serde::Deserialize;
 
 use super::table::{Table, range, word};
-use super::{Card, Damaged, MAGIC, Outline, PARTS, Part, SECTIONS, Section, StageSpans};
+use super::{Card, Damaged, MAGIC, Outline, PARTS, Part, SECTIONS, Section, Short, StageSpans};
 use crate::catalog::model::{
-    Aptitude, Career, Cities, City, Pay, SharedUnit, Simulation, Skill, Source,
+    Aptitude, BlueprintPart, Career, Cities, City, Pay, SharedUnit, Simulation, Skill, Source,
 };
 
 /// An open pack. Copies freely: it is a reference.
@@ -295,6 +295,14 @@ impl<'a> CareerRef<'a> {
         decode(self.part(Part::Card)?)
     }
 
+    /// What a short page shows of it.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn short(self) -> Result<Short<&'a str>, Damaged> {
+        decode(self.part(Part::Short)?)
+    }
+
     /// `career.yaml`.
     ///
     /// # Errors
@@ -325,6 +333,14 @@ impl<'a> CareerRef<'a> {
     /// When the pack is damaged.
     pub fn spans(self) -> Result<Vec<StageSpans<&'a str>>, Damaged> {
         Ok(self.optional(Part::Weeks)?.unwrap_or_default())
+    }
+
+    /// The blueprint of `aptitude.yaml`, without decoding the items; empty without a bank.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn blueprint(self) -> Result<Vec<BlueprintPart<&'a str>>, Damaged> {
+        Ok(self.optional(Part::Blueprint)?.unwrap_or_default())
     }
 
     /// `aptitude.yaml`, if there is one.

@@ -55,7 +55,8 @@ impl<'a> Table<'a> {
         let (mut low, mut high) = (0, self.len()?);
         while low < high {
             let middle = usize::midpoint(low, high);
-            match self.key(middle)?.cmp(key) {
+            // Bytes compare like the text they are, and need no second look at their encoding.
+            match range(self.0, 1 + 4 * middle)?.cmp(key.as_bytes()) {
                 std::cmp::Ordering::Equal => return Ok(Some(middle)),
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
