@@ -7,6 +7,7 @@
 #![expect(
     dead_code,
     unused_imports,
+    clippy::struct_field_names,
     reason = "the catalogue's modules are shared with the library; the build script calls a part of them"
 )]
 
@@ -17,6 +18,7 @@ mod disk;
 #[path = "src/pay"]
 mod pay {
     pub mod choose;
+    pub mod rows;
 }
 
 use std::error::Error;
@@ -33,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", data.display());
     println!("cargo::rerun-if-changed=src/catalog");
     println!("cargo::rerun-if-changed=src/disk.rs");
-    println!("cargo::rerun-if-changed=src/pay/choose.rs");
+    println!("cargo::rerun-if-changed=src/pay");
     let (records, problems) = inspect(disk::read_folder(&data)?, &Scope::Whole);
     if report(&problems) {
         return Err(

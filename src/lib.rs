@@ -139,9 +139,10 @@ impl From<FindError> for Error {
                     "city" => "every place: careers salary CAREER",
                     _ => "every career: careers list",
                 };
-                match similar.is_empty() {
-                    true => error.hint(every),
-                    false => error.hint(format!("did you mean {}?", similar.join(", "))),
+                if similar.is_empty() {
+                    error.hint(every)
+                } else {
+                    error.hint(format!("did you mean {}?", similar.join(", ")))
                 }
             }
         }

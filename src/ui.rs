@@ -143,14 +143,15 @@ impl Ui<'_> {
         };
         let red = owo_colors::Style::new().red().bold();
         let cyan = owo_colors::Style::new().cyan();
-        let mut text = format!("{} {}\n", paint(red, "error:"), error.message);
-        for cause in &error.causes {
-            text.push_str(&format!("  {cause}\n"));
-        }
-        for hint in &error.hints {
-            text.push_str(&format!("{} {hint}\n", paint(cyan, "hint:")));
-        }
-        self.say(&text);
+        let mut lines = vec![format!("{} {}\n", paint(red, "error:"), error.message)];
+        lines.extend(error.causes.iter().map(|cause| format!("  {cause}\n")));
+        lines.extend(
+            error
+                .hints
+                .iter()
+                .map(|hint| format!("{} {hint}\n", paint(cyan, "hint:"))),
+        );
+        self.say(&lines.concat());
     }
 
     /// Whether a person can be asked: keys come from a terminal and prompts reach one.

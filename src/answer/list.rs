@@ -45,7 +45,10 @@ pub fn list<'a>(
         title: card.title,
         field: card.field.id(),
         summary: card.summary,
-        pay: card.pay.as_ref().map(|claim| claim_view(claim, &sources)),
+        pay: card
+            .pay
+            .as_ref()
+            .map(|claim| claim_view(claim, sources.get(claim.source))),
         openings: card.openings,
     });
     Ok(ListView {

@@ -1,6 +1,8 @@
 //! Pay tables.
 
-use crate::catalog::model::Claim;
+use std::fmt::Write;
+
+use crate::catalog::model::{Claim, Source};
 use crate::catalog::pack::{Card, Catalog, Damaged};
 use crate::pay::rows::{Filter, Place, Row, SourcesById, differences};
 use crate::view::{ClaimView, Lpa, PayRow, SourceView};
@@ -33,10 +35,9 @@ pub fn source_views<'a>(sources: &SourcesById<'a>) -> Vec<SourceView<'a>> {
     sources.values().map(super::source_view).collect()
 }
 
-/// A claim as answers show it.
+/// A claim as answers show it, with what its source says of itself.
 #[must_use]
-pub fn claim_view<'a>(claim: &Claim<&'a str>, sources: &SourcesById<'a>) -> ClaimView<'a> {
-    let source = sources.get(claim.source);
+pub fn claim_view<'a>(claim: &Claim<&'a str>, source: Option<&Source<&'a str>>) -> ClaimView<'a> {
     ClaimView {
         years: claim.years,
         company: claim.company.id(),
@@ -74,7 +75,7 @@ impl<'a> RowsOf<'_, 'a> {
     #[must_use]
     pub fn view(&self, row: &Row<'_, 'a>) -> PayRow<'a> {
         let span = row.span();
-        let claim = |c: &Claim<&'a str>| claim_view(c, self.sources);
+        let claim = |c: &Claim<&'a str>| claim_view(c, self.sources.get(c.source));
         let others = if self.explain {
             row.claims.iter().skip(1).map(|c| claim(c)).collect()
         } else {
@@ -107,10 +108,10 @@ impl<'a> RowsOf<'_, 'a> {
     fn unknown(&self, place: Place<'_>, instead: Option<&str>) -> String {
         let mut what = "no published figure found".to_owned();
         if let Some(level) = self.filter.level {
-            what.push_str(&format!(" for level {}", level.id()));
+            let _ = write!(what, " for level {}", level.id());
         }
         if let Some(company) = self.filter.company {
-            what.push_str(&format!(" at {} employers", company.id()));
+            let _ = write!(what, " at {} employers", company.id());
         }
         if place.id == "remote" {
             what.push_str(" for remote work");

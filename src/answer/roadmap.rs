@@ -8,7 +8,7 @@ use crate::view::{Hours, Lpa, ResourceView, StagePayView, StageView, TaskView, W
 ///
 /// # Errors
 /// When the catalogue is damaged.
-pub fn outline<'a>(career: CareerRef<'a>) -> Result<Vec<StageView<'a>>, Damaged> {
+pub fn outline(career: CareerRef<'_>) -> Result<Vec<StageView<'_>>, Damaged> {
     let Some(outline) = career.outline()? else {
         return Ok(Vec::new());
     };

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::pay::{RowsOf, source_views, sources_of};
+use super::pay::{RowsOf, claim_view, source_views, sources_of};
 use super::{profile, roadmap, source_view};
 use crate::catalog::model::{Career, vocabulary};
-use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short};
+use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short, ShortLevel};
 use crate::pay::rows::{Filter, NATIONAL, SourcesById, at_place, by_level, places};
 use crate::view::{
-    BlueprintView, EmployersView, InterestsView, PayRow, ShortView, ShowHead, ShowPay, ShowView,
-    SourceView, StageView, StyleView, TestsView,
+    BlueprintView, EmployersView, InterestsView, Lpa, PayRow, ShortView, ShowHead, ShowPay,
+    ShowView, SourceView, StageView, StyleView, TestsView,
 };
 
 /// A section of `show`.
@@ -72,10 +72,11 @@ pub fn show<'a>(
     } else {
         None
     };
-    let mut view = empty(&found.card()?);
+    let card = found.card()?;
+    let mut view = empty(&card);
     if let Some(short) = &short {
         view.career.aliases.clone_from(&short.aliases);
-        view.short = Some(short_view(catalog, found, short)?);
+        view.short = Some(short_view(found, &card, short)?);
     }
     if asked.iter().any(|section| *section != Section::Short) {
         fill(&mut view, catalog, found, asked)?;
@@ -146,8 +147,8 @@ fn fill<'a>(
 }
 
 fn short_view<'a>(
-    catalog: Catalog<'a>,
     found: CareerRef<'a>,
+    card: &Card<&'a str>,
     short: &Short<&'a str>,
 ) -> Result<ShortView<'a>, Damaged> {
     let employers = short.employers.iter().map(|(kind, names)| EmployersView {
@@ -158,7 +159,7 @@ fn short_view<'a>(
     });
     Ok(ShortView {
         overview: short.overview.clone(),
-        pay: levels(catalog, found)?,
+        pay: levels(card, &short.levels),
         roadmap: roadmap::outline(found)?,
         days: short.days.iter().map(profile::short_day).collect(),
         skills: short.skills.clone(),
@@ -168,24 +169,23 @@ fn short_view<'a>(
     })
 }
 
-/// Pay in all India by level.
-fn levels<'a>(catalog: Catalog<'a>, found: CareerRef<'a>) -> Result<Vec<PayRow<'a>>, Damaged> {
-    let Some(pay) = found.pay()? else {
-        return Ok(Vec::new());
+/// Pay in all India by level, as the pack has worked it out.
+fn levels<'a>(card: &Card<&'a str>, levels: &[ShortLevel<&'a str>]) -> Vec<PayRow<'a>> {
+    let row = |level: &ShortLevel<&'a str>| PayRow {
+        career: card.id,
+        title: card.title,
+        place: NATIONAL.id,
+        place_name: NATIONAL.name,
+        level: level.claim.level.id(),
+        shown: Some(claim_view(&level.claim, Some(&level.source))),
+        claims: level.claims as usize,
+        lowest: Some(Lpa(level.span.0)),
+        highest: Some(Lpa(level.span.1)),
+        unknown: None,
+        others: Vec::new(),
+        differences: Vec::new(),
     };
-    let national = pay.claims.iter().filter(|c| c.place == NATIONAL.id);
-    let sources = sources_of(catalog, national)?;
-    let (card, filter) = (found.card()?, Filter::default());
-    let rows = RowsOf {
-        card: &card,
-        sources: &sources,
-        filter,
-        explain: false,
-    };
-    Ok(by_level(&pay.claims, filter, &sources)
-        .iter()
-        .map(|row| rows.view(row))
-        .collect())
+    levels.iter().map(row).collect()
 }
 
 type Pay<'a> = (Option<ShowPay<'a>>, SourcesById<'a>);
@@ -275,11 +275,11 @@ fn sources<'a>(
     let profile = super::sources::profile_sources(career)
         .into_iter()
         .map(|(_, id)| id);
-    let staged = stages
+    let banded = stages
         .iter()
         .filter_map(|s| s.pay.as_ref())
         .map(|p| p.source);
-    for id in profile.chain(staged) {
+    for id in profile.chain(banded) {
         if !all.contains_key(id)
             && let Some(source) = catalog.source(id)?
         {

@@ -34,7 +34,7 @@ pub fn profile_sources<'a>(career: &Career<&'a str>) -> Vec<(&'static str, &'a s
 }
 
 /// Every source that a career names, each with the part that names it.
-fn named<'a>(career: CareerRef<'a>) -> Result<Vec<(&'static str, &'a str)>, Damaged> {
+fn named(career: CareerRef<'_>) -> Result<Vec<(&'static str, &str)>, Damaged> {
     let mut all = profile_sources(&career.profile()?);
     all.extend(
         career
@@ -72,11 +72,11 @@ pub fn sources<'a>(catalog: Catalog<'a>, only: Option<&str>) -> Result<SourcesVi
     let mut all = catalog.sources()?;
     all.retain(|s| only.is_none_or(|id| id == s.id));
     let sources = all.iter().map(|source| {
-        let used = uses.remove(source.id).unwrap_or_default();
+        let facts = uses.remove(source.id).unwrap_or_default();
         SourceUse {
             source: source_view(source),
-            facts: used.values().sum(),
-            used_in: used
+            facts: facts.values().sum(),
+            used_in: facts
                 .into_iter()
                 .map(|((career, part), facts)| SourceUsedIn {
                     career,

@@ -1,6 +1,6 @@
 //! Randomness that stays the same for ever.
 //!
-//! ChaCha with 8 rounds is a fixed function of its key. The key is the seed and
+//! `ChaCha` with 8 rounds is a fixed function of its key. The key is the seed and
 //! the name of a stream, so that what one part draws does not depend on how
 //! much another part drew. Shuffling is spelled out here because a library's
 //! may change between versions.

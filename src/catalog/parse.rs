@@ -189,9 +189,8 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<(T, &str), (usize, Stri
         ));
     }
     let text = std::str::from_utf8(bytes).map_err(|e| {
-        let line = 1 + bytes[..e.valid_up_to()]
-            .iter()
-            .filter(|&&b| b == b'\n')
+        let line = 1 + String::from_utf8_lossy(&bytes[..e.valid_up_to()])
+            .matches('\n')
             .count();
         (line, "not UTF-8".to_owned())
     })?;

@@ -25,7 +25,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         Some(schema) => super::json(&(schema.of)(), true)?,
         None => SCHEMAS
             .iter()
-            .map(|s| format!("{}\t{}\n", s.name, s.about))
+            .flat_map(|s| [s.name, "\t", s.about, "\n"])
             .collect(),
     };
     context.ui.answer(&text)

@@ -11,9 +11,9 @@ use crate::render;
 
 /// Show a career.
 ///
-/// Without a section: one page, `short`; with --json, everything. The sections:
-/// short, overview, day, skills, employers, entry, pay, roadmap, tests, sources.
-/// In a pipe every line starts with its section, then tab-separated fields.
+/// Without a section: one page, `short`. The others go into detail: overview,
+/// day, skills, employers, entry, pay, roadmap, tests, sources; `all` is all of
+/// these. In a pipe every line starts with its section, then tab-separated fields.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers show backend-developer
@@ -24,7 +24,7 @@ pub struct Args {
     /// A career's name or alias
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     career: String,
-    /// Only these sections; `all` for every one
+    /// Only these sections
     #[arg(value_name = "SECTION", value_parser = one_of(names(), wanted))]
     sections: Vec<Wanted>,
     #[command(flatten)]
@@ -51,8 +51,8 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let career = find::career(context.catalog, &args.career)?;
     let named: Option<Vec<Section>> = args.sections.iter().copied().collect();
     let sections = match named.as_deref() {
-        Some([]) if !args.output.json => &[Section::Short],
-        None | Some([]) => Section::whole(),
+        Some([]) => &[Section::Short],
+        None => Section::whole(),
         Some(named) => named,
     };
     let view = show(context.catalog, career, sections)?;

@@ -249,7 +249,7 @@ impl Page {
         for &i in rest.iter().filter(|&&i| !cells[i].plain().is_empty()) {
             match (table.columns[i].head, cells[i].plain()) {
                 (_, prose) if width_of(prose) > table::PROSE => {
-                    self.wrapped("    ", "    ", prose, Role::Plain)
+                    self.wrapped("    ", "    ", prose, Role::Plain);
                 }
                 ("", word) => words.push(word.to_owned()),
                 (head, word) => words.push(format!("{head} {word}")),

@@ -1,5 +1,7 @@
 //! Pay tables: one scale for all bars, the claim as printed, how many others there are.
 
+use std::fmt::Write;
+
 use super::doc::{Bar, Block, Cell, Column, Entry, Table, Text};
 use crate::view::{ClaimView, Lpa, PayRow, SourceView};
 
@@ -116,12 +118,12 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
 fn place(row: &PayRow<'_>) -> String {
     let mut name = row.place_name.to_owned();
     if row.level != "all" {
-        name.push_str(&format!(", {}", row.level));
+        let _ = write!(name, ", {}", row.level);
     } else if row.place == "national" {
         name.push_str(", all levels");
     }
     if let Some(claim) = row.shown.as_ref().filter(|c| c.company != "all") {
-        name.push_str(&format!(", {}", claim.company));
+        let _ = write!(name, ", {}", claim.company);
     }
     name
 }
@@ -274,9 +276,9 @@ pub fn sources_list<'a>(sources: &'a [SourceView<'a>]) -> Block<'a> {
             s.basis
         );
         if let Some(n) = s.sample {
-            text.push_str(&format!(", n {n}"));
+            let _ = write!(text, ", n {n}");
         }
-        text.push_str(&format!(", confidence {}. {}", s.confidence, s.url));
+        let _ = write!(text, ", confidence {}. {}", s.confidence, s.url);
         Entry::labelled(s.id, text)
     });
     Block::List(entries.collect())

@@ -18,7 +18,7 @@ pub fn write(doc: &Doc<'_>) -> String {
 }
 
 fn line(out: &mut String, parts: &[&str]) {
-    parts.iter().for_each(|part| out.push_str(part));
+    out.extend(parts.iter().copied());
     out.push('\n');
 }
 

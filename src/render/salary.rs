@@ -1,5 +1,7 @@
 //! `careers salary` as a document.
 
+use std::fmt::Write;
+
 use super::doc::{Block, Doc, Section};
 use super::pay::{cited, claims, legend, note_on_unknown, pay_table, sources_list};
 use crate::view::SalaryView;
@@ -39,10 +41,10 @@ fn title(view: &SalaryView<'_>) -> String {
     };
     let mut title = format!("{who}: lakh rupees a year as published");
     if let Some(level) = view.asked.level {
-        title.push_str(&format!(", level {level}"));
+        let _ = write!(title, ", level {level}");
     }
     if let Some(company) = view.asked.company {
-        title.push_str(&format!(", {company} employers"));
+        let _ = write!(title, ", {company} employers");
     }
     title
 }

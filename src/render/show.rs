@@ -366,8 +366,7 @@ fn entry_sections<'a>(view: &'a EntryView<'a>) -> Vec<Section<'a>> {
         let entries = view.certifications.iter().map(|c| {
             let text = c
                 .text
-                .map(|t| format!("{}. {t}", c.body))
-                .unwrap_or_else(|| c.body.to_owned());
+                .map_or_else(|| c.body.to_owned(), |t| format!("{}. {t}", c.body));
             Entry::labelled(c.name, text).aside(c.url)
         });
         sections.push(Section::titled(

@@ -76,12 +76,12 @@ fn full<'a>(used: &'a SourceUse<'a>) -> Section<'a> {
         .iter()
         .map(|u| format!("{} {} ({})", u.career, u.part, u.facts))
         .collect();
-    let uses = if places.is_empty() {
+    let where_used = if places.is_empty() {
         "nothing".to_owned()
     } else {
         places.join(", ")
     };
-    fields.push(("used in".into(), uses.into()));
+    fields.push(("used in".into(), where_used.into()));
     Section::bare(
         "source",
         vec![

@@ -79,15 +79,12 @@ fn format_column(layout: &mut Layout, place: usize, column: Column, room: Room, 
         format.set_cell_alignment(CellAlignment::Right);
     }
     // Without bounds the layout would wrap a bar or an id to make room for prose.
-    match room {
-        Room::Bar => {
-            _ = format.set_constraint(ColumnConstraint::Absolute(Width::Fixed(columns_of(
-                bar + GAP,
-            ))))
-        }
-        Room::Word(_) => _ = format.set_constraint(ColumnConstraint::ContentWidth),
-        Room::Prose(_) => {}
-    }
+    let bound = match room {
+        Room::Bar => ColumnConstraint::Absolute(Width::Fixed(columns_of(bar + GAP))),
+        Room::Word(_) => ColumnConstraint::ContentWidth,
+        Room::Prose(_) => return,
+    };
+    format.set_constraint(bound);
 }
 
 /// What a column needs.

@@ -12,7 +12,7 @@ pub struct ShowView<'a> {
     pub schema: &'static str,
     /// Which career.
     pub career: ShowHead<'a>,
-    /// Names without their sentences; only when asked for.
+    /// One page: the overview, and of the rest the names; what one gets without naming a section.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<ShortView<'a>>,
     /// What the work is.

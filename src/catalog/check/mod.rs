@@ -123,15 +123,15 @@ struct Report {
 
 impl Report {
     fn error(&mut self, at: At<'_>, path: &str, rule: Rule, message: impl Into<String>) {
-        self.push(at, path, rule, Severity::Error, message.into());
+        self.push(at, path, rule, Severity::Error, &message.into());
     }
 
     fn warning(&mut self, at: At<'_>, path: &str, rule: Rule, message: impl Into<String>) {
-        self.push(at, path, rule, Severity::Warning, message.into());
+        self.push(at, path, rule, Severity::Warning, &message.into());
     }
 
-    fn push(&mut self, at: At<'_>, path: &str, rule: Rule, severity: Severity, message: String) {
-        let message = super::tidy_text::visible(&message).into_owned();
+    fn push(&mut self, at: At<'_>, path: &str, rule: Rule, severity: Severity, message: &str) {
+        let message = super::tidy_text::visible(message).into_owned();
         let (file, line) = (at.file.to_owned(), at.lines.line(path));
         self.problems.push(Problem {
             file,

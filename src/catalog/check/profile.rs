@@ -6,7 +6,7 @@ use super::rules::{
 };
 use super::shared::{date, url};
 use super::{At, Lookup, Report};
-use crate::catalog::model::{Career, Company, Day};
+use crate::catalog::model::{Career, Company, Day, Interests};
 use crate::catalog::parse::Document;
 
 pub(super) fn rules(
@@ -144,7 +144,7 @@ fn sources(at: At<'_>, career: &Career<String>, known: &Lookup, report: &mut Rep
 }
 
 fn ratings(at: At<'_>, career: &Career<String>, report: &mut Report) {
-    for (letter, score) in career.interests.iter().flat_map(|i| i.riasec()) {
+    for (letter, score) in career.interests.iter().flat_map(Interests::riasec) {
         if !(1.0..=7.0).contains(&score) {
             report.error(
                 at,

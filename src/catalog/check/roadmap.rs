@@ -163,7 +163,7 @@ impl Weeks<'_> {
                 self.report
                     .error(self.at, &path, ID_RETIRED, format!("`{full}` is retired"));
             }
-            if !(task.hours > 0.0) || task.shared {
+            if task.hours.is_nan() || task.hours <= 0.0 || task.shared {
                 self.report.error(
                     self.at,
                     &path,

@@ -45,7 +45,7 @@ rules! {
     ITEM_WHY = "item-why", "Name the misconception that makes the wrong answer tempting.";
     ITEM_REFERENCE = "item-reference", "Give official documentation, a standard or a well-known book.";
     ITEM_OPTIONS = "item-options", "Give four or five distinct options; never all or none of the above.";
-    ITEM_STAGE = "item-stage", "Use a stage from 1 to 5 and a week that the roadmap has, in that stage.";
+    ITEM_STAGE = "item-stage", "Use a stage from 1 to 5, and a week that the roadmap has, as s1/w03.";
     ITEM_PARAMS = "item-params", "Give finite parameters: a above 0, sd_b above 0.";
     ENEMIES = "enemies", "Name two or more items of this bank.";
     BANK_FORMATS = "bank-formats", "Turn single-choice items into numeric, order, match, multi or code-output ones.";

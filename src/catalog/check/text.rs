@@ -1,6 +1,7 @@
 //! Rules on sentences: clean, said once, and worth saying.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use serde_yaml::Value;
 
@@ -118,7 +119,7 @@ impl Walk<'_> {
             Value::String(text) => self.text(text, prose, code),
             Value::Sequence(items) => {
                 for (i, item) in items.iter().enumerate() {
-                    self.path.push_str(&format!("[{i}]"));
+                    let _ = write!(self.path, "[{i}]");
                     self.value(item, prose, code);
                     self.path.truncate(depth);
                 }

@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use super::{
-    Card, Counts, MAGIC, Outline, PARTS, SECTIONS, SegmentKind, Short, ShortDay, StageSpans,
-    StageTotals, minutes_by_kind,
+    Card, Counts, MAGIC, Outline, PARTS, SECTIONS, SegmentKind, Short, ShortDay, ShortLevel,
+    StageSpans, StageTotals, minutes_by_kind,
 };
 use crate::catalog::model::{
     Career, Claim, Format, Level, Pay, Roadmap, SharedUnit, Skill, Source, Status, Task, Week,
 };
 use crate::catalog::parse::{CareerFolder, Records};
 use crate::pay::choose::{Standing, shown};
+use crate::pay::rows::{Filter, SourcesById, by_level};
 
 /// A record that cannot be written: larger than the format's 32-bit offsets, or missing.
 #[derive(Debug, thiserror::Error)]
@@ -172,7 +173,7 @@ fn career_parts(
         .map(|r| split(&r.value, shared.units));
     let parts: [Vec<u8>; PARTS] = [
         bytes(&card(folder, career, shared))?,
-        bytes(&short(career, shared))?,
+        bytes(&short(folder, career, shared)?)?,
         bytes(career)?,
         optional(folder.pay.as_ref().map(|d| &d.value))?,
         optional(roadmap.as_ref().map(|(outline, _)| outline))?,
@@ -267,7 +268,43 @@ fn card(folder: &CareerFolder, career: &Career<String>, shared: &Shared<'_>) -> 
     }
 }
 
-fn short(career: &Career<String>, shared: &Shared<'_>) -> Short<String> {
+/// Pay in all India by level. The rule is written for borrowed records, so the
+/// records go through their own encoding to be borrowed from, and back.
+fn levels(
+    folder: &CareerFolder,
+    shared: &Shared<'_>,
+) -> Result<Vec<ShortLevel<String>>, EncodeError> {
+    let Some(pay) = &folder.pay else {
+        return Ok(Vec::new());
+    };
+    let (pay, sources) = (bytes(&pay.value)?, bytes(&shared.sources)?);
+    let pay: Pay<&str> = postcard::from_bytes(&pay)?;
+    let sources: Vec<Source<&str>> = postcard::from_bytes(&sources)?;
+    let sources: SourcesById<'_> = sources.into_iter().map(|s| (s.id, s)).collect();
+    let mut levels = Vec::new();
+    for row in by_level(&pay.claims, Filter::default(), &sources) {
+        let (Some(claim), Some(span)) = (row.claim, row.span()) else {
+            continue;
+        };
+        let Some(source) = sources.get(claim.source) else {
+            continue;
+        };
+        let level = ShortLevel {
+            claim: claim.clone(),
+            source: source.clone(),
+            claims: many(row.claims.len()),
+            span,
+        };
+        levels.push(postcard::from_bytes(&bytes(&level)?)?);
+    }
+    Ok(levels)
+}
+
+fn short(
+    folder: &CareerFolder,
+    career: &Career<String>,
+    shared: &Shared<'_>,
+) -> Result<Short<String>, EncodeError> {
     let name = |id: &String| {
         shared
             .skills
@@ -275,9 +312,10 @@ fn short(career: &Career<String>, shared: &Shared<'_>) -> Short<String> {
             .find(|s| s.id == *id)
             .map(|s| s.name.clone())
     };
-    Short {
+    Ok(Short {
         aliases: career.aliases.clone(),
         overview: career.overview.clone(),
+        levels: levels(folder, shared)?,
         days: career
             .days
             .iter()
@@ -300,7 +338,7 @@ fn short(career: &Career<String>, shared: &Shared<'_>) -> Short<String> {
             .collect(),
         hazards: career.hazards.iter().map(|h| h.name.clone()).collect(),
         demand: career.demand.clone(),
-    }
+    })
 }
 
 fn headline(pay: &Pay<String>, shared: &Shared<'_>) -> Option<Claim<String>> {

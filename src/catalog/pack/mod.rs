@@ -12,7 +12,7 @@ pub use open::{CareerRef, Catalog, Segment, SegmentKind};
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Block, BlockKind, Claim, Company, Demand, Field, Roadmap, Week};
+use super::model::{Block, BlockKind, Claim, Company, Demand, Field, Roadmap, Source, Week};
 
 /// First bytes of a pack; the digit is the format's version.
 const MAGIC: &[u8; 8] = b"CAREERS1";
@@ -82,6 +82,8 @@ pub struct Short<S> {
     pub aliases: Vec<S>,
     /// The overview's paragraphs.
     pub overview: Vec<S>,
+    /// Pay in all India by level, as `pay::rows` has it.
+    pub levels: Vec<ShortLevel<S>>,
     /// Its days.
     pub days: Vec<ShortDay<S>>,
     /// Its skills, by name.
@@ -92,6 +94,19 @@ pub struct Short<S> {
     pub hazards: Vec<S>,
     /// Published counts of openings.
     pub demand: Vec<Demand<S>>,
+}
+
+/// Pay in all India at one level: the claim that is shown, and what stands behind it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ShortLevel<S> {
+    /// The claim that is shown.
+    pub claim: Claim<S>,
+    /// Its source.
+    pub source: Source<S>,
+    /// How many claims there are.
+    pub claims: u32,
+    /// The lowest and the highest figure of all of them.
+    pub span: (f64, f64),
 }
 
 /// A day in sum.

@@ -130,7 +130,7 @@ impl<'a> Catalog<'a> {
     ///
     /// # Errors
     /// When the pack is damaged, as for every method here.
-    pub fn len(self) -> Result<usize, Damaged> {
+    pub fn count(self) -> Result<usize, Damaged> {
         self.table(Section::Careers)?.len()
     }
 
@@ -151,7 +151,7 @@ impl<'a> Catalog<'a> {
     /// # Errors
     /// When the pack is damaged.
     pub fn careers(self) -> Result<Vec<CareerRef<'a>>, Damaged> {
-        (0..self.len()?).map(|i| self.at(i)).collect()
+        (0..self.count()?).map(|i| self.at(i)).collect()
     }
 
     /// The career that a name in the form of ids leads to: its id, title or an alias.
