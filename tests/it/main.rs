@@ -1,1 +1,20 @@
+//! One integration binary: a module per verb and per contract.
+//!
+//! Tests run the real binary in an empty environment with exact expectations
+//! (`support::careers`), or the library in this process on a small fixture
+//! catalogue (`support::fixture`), so that an edit of `data/` breaks only the
+//! tests that are about `data/`.
 
+mod support;
+
+mod bundled;
+mod checker;
+mod completions;
+mod contract;
+mod errors;
+mod json;
+mod pages;
+mod quiz;
+mod readme;
+mod terminal;
+mod tidy;

@@ -1,0 +1,182 @@
+//! The harness: the real binary with exact expectations, and the fixture catalogue.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+use careers::catalog::check::{Scope, inspect};
+use careers::catalog::pack::encode::encode;
+use careers::catalog::problem::Severity;
+use careers::disk::read_folder;
+use careers::error::Exit;
+use careers::ui::{Color, Env, Ui};
+
+/// The crate's root.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The binary under test.
+pub fn binary() -> &'static str {
+    env!("CARGO_BIN_EXE_careers")
+}
+
+/// A run of the real binary. Until told otherwise it must print nothing,
+/// complain of nothing and succeed.
+pub struct Run {
+    args: Vec<OsString>,
+    env: Vec<(String, String)>,
+    stdin: Vec<u8>,
+    stdout: Option<String>,
+    stderr: Option<String>,
+    status: i32,
+}
+
+/// What a run did.
+pub struct Outcome {
+    pub stdout: String,
+    pub stderr: String,
+    pub status: i32,
+}
+
+/// Starts to describe a run.
+pub fn careers(args: &[&str]) -> Run {
+    Run {
+        args: args.iter().map(OsString::from).collect(),
+        env: Vec::new(),
+        stdin: Vec::new(),
+        stdout: Some(String::new()),
+        stderr: Some(String::new()),
+        status: 0,
+    }
+}
+
+impl Run {
+    pub fn arg(mut self, arg: impl Into<OsString>) -> Self {
+        self.args.push(arg.into());
+        self
+    }
+
+    pub fn env(mut self, name: &str, value: &str) -> Self {
+        self.env.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    pub fn stdin(mut self, bytes: impl Into<Vec<u8>>) -> Self {
+        self.stdin = bytes.into();
+        self
+    }
+
+    /// The exact standard output.
+    pub fn stdout(mut self, text: &str) -> Self {
+        self.stdout = Some(text.to_owned());
+        self
+    }
+
+    /// Any standard output: the caller looks at it.
+    pub fn any_stdout(mut self) -> Self {
+        self.stdout = None;
+        self
+    }
+
+    /// The exact standard error.
+    pub fn stderr(mut self, text: &str) -> Self {
+        self.stderr = Some(text.to_owned());
+        self
+    }
+
+    /// Any standard error: the caller looks at it.
+    pub fn any_stderr(mut self) -> Self {
+        self.stderr = None;
+        self
+    }
+
+    pub fn status(mut self, exit: Exit) -> Self {
+        self.status = i32::from(exit.code());
+        self
+    }
+
+    /// Runs it, in an environment of nothing but what was given, and compares.
+    pub fn run(self) -> Outcome {
+        let mut child = Command::new(binary())
+            .args(&self.args)
+            .env_clear()
+            .envs(self.env.iter().map(|(n, v)| (n, v)))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        // A command that does not read its input may be gone before it is written.
+        let _ = child.stdin.take().expect("piped").write_all(&self.stdin);
+        let output = child.wait_with_output().expect("the binary ends");
+        let outcome = Outcome {
+            stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
+            stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
+            status: output.status.code().unwrap_or(-1),
+        };
+        let told = format!("{:?}\nstdout: {}\nstderr: {}", self.args, outcome.stdout, outcome.stderr);
+        assert_eq!(outcome.status, self.status, "status of {told}");
+        if let Some(stdout) = self.stdout {
+            assert_eq!(outcome.stdout, stdout, "standard output of {:?}", self.args);
+        }
+        if let Some(stderr) = self.stderr {
+            assert_eq!(outcome.stderr, stderr, "standard error of {:?}", self.args);
+        }
+        outcome
+    }
+}
+
+/// The fixture data folder.
+pub fn fixture_data() -> PathBuf {
+    root().join("tests/fixtures/data")
+}
+
+/// The fixture data, packed once.
+pub fn fixture_pack() -> &'static [u8] {
+    static PACK: OnceLock<Vec<u8>> = OnceLock::new();
+    PACK.get_or_init(|| {
+        let files = read_folder(&fixture_data()).expect("the fixture is there");
+        let (records, problems) = inspect(files, &Scope::Whole);
+        let errors: Vec<_> = problems.iter().filter(|p| p.severity == Severity::Error).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+        encode(&records).expect("the fixture packs")
+    })
+}
+
+/// A terminal of this many columns, without colour.
+pub fn terminal(columns: usize) -> Env {
+    Env {
+        stdin_tty: false,
+        stdout_tty: true,
+        stderr_tty: false,
+        stdout_color: Color::No,
+        stderr_color: Color::No,
+        columns: Some(columns),
+    }
+}
+
+/// A pipe.
+pub fn pipe() -> Env {
+    Env { stdout_tty: false, ..terminal(80) }
+}
+
+/// Runs the library on the fixture catalogue; returns standard output, standard error, exit.
+pub fn fixture(args: &[&str], env: Env) -> (String, String, Exit) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut ui = Ui { out: Box::new(&mut out), err: Box::new(&mut err), input: Box::new(std::io::empty()), env };
+    let args = std::iter::once("careers").chain(args.iter().copied()).map(OsString::from);
+    let exit = careers::run(args, &mut ui, fixture_pack());
+    drop(ui);
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    (text(out), text(err), exit)
+}
+
+/// The page of an answer that must succeed, on a terminal of this many columns.
+pub fn page(args: &[&str], columns: usize) -> String {
+    let (out, err, exit) = fixture(args, terminal(columns));
+    assert_eq!((err.as_str(), exit), ("", Exit::Answered), "{args:?}");
+    out
+}
