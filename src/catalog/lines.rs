@@ -36,6 +36,12 @@ impl Lines {
                 break;
             }
             match event {
+                // An alias is a value like another: it stands where its line is.
+                Event::Alias(_) => {
+                    let depth = enter(&mut stack, &mut path);
+                    lines.insert(path.clone(), span.start.line());
+                    path.truncate(depth);
+                }
                 Event::Scalar(text, ..) => {
                     if let Some((Open::Map(key @ None), _)) = stack.last_mut() {
                         *key = Some(text.into_owned());
