@@ -197,16 +197,21 @@ fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
     })
 }
 
-/// Says for which places nothing is known, once for each reason.
+/// Says for which places (or, where several careers stand, careers) nothing is known, once for each reason.
 #[must_use]
-pub fn note_on_unknown<'a>(rows: impl Iterator<Item = &'a PayRow<'a>>) -> Option<Block<'a>> {
+pub fn note_on_unknown<'a>(rows: &'a [PayRow<'a>], several: bool) -> Option<Block<'a>> {
     let mut reasons: Vec<(&str, Vec<String>)> = Vec::new();
     for row in rows {
         let Some(why) = &row.unknown else { continue };
+        let name = if several {
+            format!("{}, {}", row.title, row.place_name)
+        } else {
+            row.place_name.to_owned()
+        };
         let why = why.strip_suffix(" for remote work").unwrap_or(why);
         match reasons.iter_mut().find(|(known, _)| *known == why) {
-            Some((_, places)) => places.push(row.place_name.to_owned()),
-            None => reasons.push((why, vec![row.place_name.to_owned()])),
+            Some((_, places)) => places.push(name),
+            None => reasons.push((why, vec![name])),
         }
     }
     let parts: Vec<String> = reasons

@@ -14,7 +14,7 @@ pub fn doc<'a>(view: &'a SalaryView<'a>) -> Doc<'a> {
         &[&view.by_level, &view.rows],
         several,
     ))];
-    blocks.extend(note_on_unknown(view.rows.iter()));
+    blocks.extend(note_on_unknown(&view.rows, several));
     blocks.push(legend());
     if !view.asked.explain {
         blocks.push(Block::Note(cited(&view.sources).into()));

@@ -35,7 +35,7 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     }
     if let Some(pay) = &view.pay {
         let mut blocks = vec![Block::Table(pay_table(&[&pay.by_level, &pay.rows], false))];
-        blocks.extend(note_on_unknown(pay.rows.iter()));
+        blocks.extend(note_on_unknown(&pay.rows, false));
         sections.push(Section::titled(
             "pay",
             "Pay, lakh rupees a year as published",
