@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     slugs.dedup();
     for file in files
         .iter()
-        .filter(|f| !f.path.contains('/') && f.path.ends_with(".yaml"))
+        .filter(|f| !f.path.contains('/') && f.path != "README.md")
     {
         fs::create_dir_all(folder)?;
         fs::write(folder.join(&file.path), &file.bytes)?;
@@ -64,12 +64,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// A career's file under another name, its sentences marked.
 fn copy(bytes: &[u8], name: &str, number: usize) -> Result<String, Box<dyn Error>> {
     let mut value: Value = serde_yaml::from_slice(bytes)?;
-    if let Value::Mapping(map) = &mut value {
-        if map.contains_key("title") && map.contains_key("overview") {
-            map.insert("id".into(), name.into());
-            map.insert("title".into(), name.replace('-', " ").into());
-            map.insert("aliases".into(), Value::Sequence(Vec::new()));
-        }
+    if let Value::Mapping(map) = &mut value
+        && map.contains_key("overview")
+    {
+        map.insert("id".into(), name.into());
+        map.insert("title".into(), name.replace('-', " ").into());
+        map.insert("aliases".into(), Value::Sequence(Vec::new()));
     }
     mark(&mut value, &format!("-c{number}"));
     Ok(serde_yaml::to_string(&value)?)

@@ -194,10 +194,11 @@ fn the_help_groups_every_verb_as_declared() {
         (Group::Setup, "Set up"),
     ];
     for (group, heading) in groups {
-        let lines: String = help_of(group)
+        let lines: Vec<String> = help_of(group)
             .iter()
             .map(|(name, about)| format!("  {name:<12} {about}\n"))
             .collect();
+        let lines = lines.concat();
         assert!(
             help.contains(&format!("{heading}\n{lines}")),
             "{heading} in\n{help}"

@@ -70,7 +70,7 @@ fn filled(readme: &str) -> String {
                 if !out.ends_with("```console\n") {
                     out.push('\n');
                 }
-                out.push_str(&format!("{line}\n{}\n", shown(command)));
+                out.extend([line, "\n", &shown(command), "\n"]);
                 continue;
             }
             _ => {}
