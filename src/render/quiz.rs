@@ -112,13 +112,20 @@ pub fn result<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
             )],
         ),
     ];
-    sections.extend(
+    sections.extend(review(view).sections);
+    Doc::of(sections)
+}
+
+/// Every question again.
+#[must_use]
+pub fn review<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
+    Doc::of(
         view.review
             .iter()
             .enumerate()
-            .map(|(number, review)| reviewed(number + 1, review)),
-    );
-    Doc::of(sections)
+            .map(|(place, review)| reviewed(place + 1, review))
+            .collect(),
+    )
 }
 
 fn share(view: &QuizView<'_>) -> String {
@@ -182,8 +189,7 @@ fn by_stage<'a>(view: &'a QuizView<'a>) -> Table<'a> {
 }
 
 /// A question looked at again.
-#[must_use]
-pub fn reviewed<'a>(number: usize, review: &'a QuizReview<'a>) -> Section<'a> {
+fn reviewed<'a>(number: usize, review: &'a QuizReview<'a>) -> Section<'a> {
     let verdict = if review.right { "right" } else { "not right" };
     let title = format!("{number}. {} · {verdict}", review.item.skill_name);
     let mut blocks = vec![Block::Para(review.item.stem.into())];
