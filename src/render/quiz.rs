@@ -1,7 +1,7 @@
 //! `careers quiz` as documents: the form, a question, the result.
 
 use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
-use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizView};
+use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizStage, QuizView};
 
 /// A form to print.
 #[must_use]
@@ -98,11 +98,20 @@ pub fn result<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
                 Block::Fields(fields),
             ],
         ),
-        Section::titled("skill", "By skill", vec![Block::Table(by_skill(view))]),
+        Section::titled(
+            "skill",
+            "By skill",
+            vec![tallies(
+                "Skill",
+                view.by_skill
+                    .iter()
+                    .map(|s| (s.id.into(), s.name.into(), s.right, s.asked)),
+            )],
+        ),
         Section::titled(
             "stage",
             "By stage of the road",
-            vec![Block::Table(by_stage(view))],
+            vec![tallies("Stage", view.by_stage.iter().map(stage))],
         ),
         Section::titled(
             "limits",
@@ -136,14 +145,10 @@ fn share(view: &QuizView<'_>) -> String {
     )
 }
 
-fn tally_columns(first: &'static str) -> Vec<Column> {
-    vec![
-        Column::text("id").in_rows(),
-        Column::text(first).on_page(),
-        Column::figure("Right"),
-        Column::figure("Asked"),
-        Column::text("").on_page(),
-    ]
+/// A stage's part of the score.
+fn stage<'a>(stage: &QuizStage) -> Part<'a> {
+    let id = stage.stage.to_string();
+    (id.clone().into(), id.into(), stage.right, stage.asked)
 }
 
 /// One mark a question: right ones filled.
@@ -155,37 +160,31 @@ fn marks(right: usize, asked: usize) -> String {
     )
 }
 
-fn by_skill<'a>(view: &'a QuizView<'a>) -> Table<'a> {
-    let rows = view.by_skill.iter().map(|s| -> Vec<Cell<'a>> {
-        vec![
-            s.id.into(),
-            s.name.into(),
-            s.right.to_string().into(),
-            s.asked.to_string().into(),
-            marks(s.right, s.asked).into(),
-        ]
-    });
-    Table {
-        columns: tally_columns("Skill"),
-        rows: rows.collect(),
-    }
-}
+/// A part of the score: its id, its name, right and asked.
+type Part<'a> = (Text<'a>, Text<'a>, usize, usize);
 
-fn by_stage<'a>(view: &'a QuizView<'a>) -> Table<'a> {
-    let rows = view.by_stage.iter().map(|s| -> Vec<Cell<'a>> {
-        let id = s.stage.to_string();
+/// The parts of a score as a table.
+fn tallies<'a>(of: &'static str, parts: impl Iterator<Item = Part<'a>>) -> Block<'a> {
+    let columns = vec![
+        Column::text("id").in_rows(),
+        Column::text(of).on_page(),
+        Column::figure("Right"),
+        Column::figure("Asked"),
+        Column::text("").on_page(),
+    ];
+    let row = |(id, name, right, asked): Part<'a>| -> Vec<Cell<'a>> {
         vec![
-            id.clone().into(),
             id.into(),
-            s.right.to_string().into(),
-            s.asked.to_string().into(),
-            marks(s.right, s.asked).into(),
+            name.into(),
+            right.to_string().into(),
+            asked.to_string().into(),
+            marks(right, asked).into(),
         ]
-    });
-    Table {
-        columns: tally_columns("Stage"),
-        rows: rows.collect(),
-    }
+    };
+    Block::Table(Table {
+        columns,
+        rows: parts.map(row).collect(),
+    })
 }
 
 /// A question looked at again.
