@@ -1,12 +1,14 @@
 //! `careers quiz` as documents: the form, a question, the result.
 
+use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
 use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizStage, QuizView};
 
 /// A form to print.
 #[must_use]
 pub fn form<'a>(view: &'a QuizFormView<'a>) -> Doc<'a> {
-    let aside = format!("{} questions, seed {}", view.items.len(), view.seed);
+    let questions = counted(view.items.len(), "question");
+    let aside = format!("{questions}, seed {}", view.seed);
     let fields = vec![("bank".into(), view.bank.as_str().into())];
     let mut sections = vec![Section::bare(
         "form",

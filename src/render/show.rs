@@ -1,5 +1,6 @@
 //! `careers show` as a document.
 
+use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
 use super::pay::{note_on_unknown, pay_table, sources_list};
 use super::roadmap;
@@ -212,8 +213,13 @@ fn demand(demand: &[DemandView<'_>]) -> String {
                 d.place
             };
             format!(
-                "{} openings in {place}, {} [{}]",
+                "{} {} in {place}, {} [{}]",
                 grouped(d.openings),
+                if d.openings == 1 {
+                    "opening"
+                } else {
+                    "openings"
+                },
                 d.as_of,
                 d.source
             )
@@ -388,16 +394,17 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
             .iter()
             .map(|s| format!("{} {} %", s.name, s.weight))
             .collect();
-        let (items, open) = (tests.items, tests.items_not_single);
+        let open = tests.items_not_single;
         format!(
-            "{items} questions, {open} of them not single choice: {}. careers quiz {career}",
+            "{}, {open} of them not single choice: {}. careers quiz {career}",
+            counted(tests.items, "question"),
             skills.join(", ")
         )
     };
     fields.push(("aptitude".into(), aptitude.into()));
     let scenarios = match tests.scenarios {
         0 => "none written yet".to_owned(),
-        n => format!("{n} scenarios"),
+        n => counted(n, "scenario"),
     };
     fields.push(("simulation".into(), scenarios.into()));
     fields.push((
