@@ -129,7 +129,8 @@ fn fill<'a>(
         .transpose()?;
     let sourced = want(Section::Sources);
     let (pay, cited) = if want(Section::Pay) || sourced {
-        pay(catalog, found)?
+        let (pay, cited) = pay(catalog, found)?;
+        (Some(pay), cited)
     } else {
         (None, SourcesById::new())
     };
@@ -188,14 +189,12 @@ fn levels<'a>(card: &Card<&'a str>, levels: &[ShortLevel<&'a str>]) -> Vec<PayRo
     levels.iter().map(row).collect()
 }
 
-type Pay<'a> = (Option<ShowPay<'a>>, SourcesById<'a>);
+type Pay<'a> = (ShowPay<'a>, SourcesById<'a>);
 
 fn pay<'a>(catalog: Catalog<'a>, found: CareerRef<'a>) -> Result<Pay<'a>, Damaged> {
-    let Some(pay) = found.pay()? else {
-        return Ok((None, SourcesById::new()));
-    };
+    let claims = found.pay()?.map(|p| p.claims).unwrap_or_default();
     let card = found.card()?;
-    let sources = sources_of(catalog, pay.claims.iter())?;
+    let sources = sources_of(catalog, claims.iter())?;
     let filter = Filter::default();
     let rows = RowsOf {
         card: &card,
@@ -203,20 +202,20 @@ fn pay<'a>(catalog: Catalog<'a>, found: CareerRef<'a>) -> Result<Pay<'a>, Damage
         filter,
         explain: false,
     };
-    let places = places(&catalog.cities()?, &pay.claims);
+    let places = places(&catalog.cities()?, &claims);
     let view = ShowPay {
         unit: "LPA",
-        by_level: by_level(&pay.claims, filter, &sources)
+        by_level: by_level(&claims, filter, &sources)
             .iter()
             .map(|r| rows.view(r))
             .collect(),
         rows: places
             .into_iter()
-            .flat_map(|place| at_place(&pay.claims, place, filter, &sources))
+            .flat_map(|place| at_place(&claims, place, filter, &sources))
             .map(|row| rows.view(&row))
             .collect(),
     };
-    Ok((Some(view), sources))
+    Ok((view, sources))
 }
 
 fn tests<'a>(

@@ -11,6 +11,7 @@ pub mod roadmap;
 pub mod rows;
 pub mod salary;
 pub mod search;
+pub mod short;
 pub mod show;
 pub mod sources;
 pub mod stats;

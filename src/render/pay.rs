@@ -197,11 +197,17 @@ fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
     })
 }
 
-/// Says for which places (or, where several careers stand, careers) nothing is known, once for each reason.
+/// Says for which places (or, where several careers stand, careers) nothing is known, once for
+/// each reason; of all India where none of its levels is.
 #[must_use]
-pub fn note_on_unknown<'a>(rows: &'a [PayRow<'a>], several: bool) -> Option<Block<'a>> {
+pub fn note_on_unknown<'a>(
+    by_level: &'a [PayRow<'a>],
+    rows: &'a [PayRow<'a>],
+    several: bool,
+) -> Option<Block<'a>> {
+    let india = by_level.iter().all(|row| row.shown.is_none());
     let mut reasons: Vec<(&str, Vec<String>)> = Vec::new();
-    for row in rows {
+    for row in by_level.iter().filter(|_| india).chain(rows) {
         let Some(why) = &row.unknown else { continue };
         let name = if several {
             format!("{}, {}", row.title, row.place_name)

@@ -3,10 +3,10 @@
 use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
 use super::pay::{note_on_unknown, pay_table, sources_list};
-use super::roadmap;
+use super::{roadmap, short};
 use crate::view::{
-    DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView,
-    ShortView, ShowView, SkillsView, TestsView,
+    DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView, ShowView,
+    SkillsView, TestsView,
 };
 
 /// Lays the view out.
@@ -15,12 +15,15 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     let mut sections = vec![head(view)];
     if let Some(page) = &view.short {
         sections[0].blocks.truncate(2);
-        sections.extend(short(view, page));
+        sections.extend(short::sections(view.career.id, page));
     }
     if let Some(overview) = &view.overview {
         sections.extend(overview_sections(overview));
     }
-    sections.extend(view.day.iter().flatten().map(day));
+    if let Some(days) = &view.day {
+        sections.extend(days.iter().map(day));
+        sections.extend(nothing("day", "A day", NOT_WRITTEN, days.is_empty()));
+    }
     if let Some(skills) = &view.skills {
         sections.extend(skills_sections(skills));
     }
@@ -35,8 +38,9 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         sections.extend(entry_sections(entry));
     }
     if let Some(pay) = &view.pay {
-        let mut blocks = vec![Block::Table(pay_table(&[&pay.by_level, &pay.rows], false))];
-        blocks.extend(note_on_unknown(&pay.rows, false));
+        let groups = [&pay.by_level[..], &pay.rows];
+        let mut blocks = vec![Block::Table(pay_table(&groups, false))];
+        blocks.extend(note_on_unknown(&pay.by_level, &pay.rows, false));
         sections.push(Section::titled(
             "pay",
             "Pay, lakh rupees a year as published",
@@ -49,6 +53,12 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
                 .iter()
                 .map(|stage| roadmap::outline(format!("roadmap/{}", stage.id).into(), stage)),
         );
+        sections.extend(nothing(
+            "roadmap",
+            "The road",
+            NOT_WRITTEN,
+            stages.is_empty(),
+        ));
     }
     if let Some(tests) = &view.tests {
         sections.push(Section::titled(
@@ -58,88 +68,31 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         ));
     }
     if let Some(sources) = &view.sources {
-        sections.push(Section::titled(
-            "sources",
-            "Sources",
-            vec![sources_list(sources)],
-        ));
+        let blocks = if sources.is_empty() {
+            vec![Block::Para("none: no figure is stated".into())]
+        } else {
+            vec![sources_list(sources)]
+        };
+        sections.push(Section::titled("sources", "Sources", blocks));
     }
     Doc::of(sections)
 }
 
-/// One page: what one wants to know first, and how to ask for the rest.
-fn short<'a>(view: &'a ShowView<'a>, short: &'a ShortView<'a>) -> Vec<Section<'a>> {
-    let paragraphs = short
-        .overview
-        .iter()
-        .map(|p| Block::Para((*p).into()))
-        .collect();
-    let mut sections = vec![Section::titled("overview", "Overview", paragraphs)];
-    if !short.pay.is_empty() {
-        let table = Block::Table(pay_table(&[&short.pay], false));
-        sections.push(Section::titled(
-            "pay",
-            "Pay in India, lakh rupees a year as published",
-            vec![table],
-        ));
-    }
-    if !short.roadmap.is_empty() {
-        let table = Block::Table(roadmap::overview(&short.roadmap));
-        sections.push(Section::titled("roadmap", "The road", vec![table]));
-    }
-    sections.push(Section::titled(
-        "glance",
-        "At a glance",
-        vec![Block::Fields(glance(short))],
-    ));
-    sections.push(Section::titled(
-        "more",
-        "More",
-        vec![Block::Fields(more(view.career.id))],
-    ));
-    sections
-}
+/// What there is of a part that an author has still to write.
+pub const NOT_WRITTEN: &str = "not written yet";
 
-/// Names without their sentences.
-fn glance<'a>(short: &'a ShortView<'a>) -> Vec<(Text<'a>, Text<'a>)> {
-    let mut fields: Vec<(Text<'a>, Text<'a>)> = Vec::new();
-    for day in &short.days {
-        let work = day.minutes_by_kind.iter().filter(|k| k.kind != "break");
-        let kinds: Vec<String> = work
-            .take(4)
-            .map(|k| format!("{} {}", k.kind, duration(k.minutes)))
-            .collect();
-        fields.push((
-            "a day".into(),
-            format!("{}: {}", day.title, kinds.join(", ")).into(),
-        ));
-    }
-    fields.push(("skills".into(), short.skills.join(", ").into()));
-    fields.extend(
-        short
-            .employers
-            .iter()
-            .map(|e| (e.kind.into(), e.names.join(", ").into())),
-    );
-    fields.push(("hazards".into(), short.hazards.join(", ").into()));
-    fields.push(("demand".into(), demand(&short.demand).into()));
-    fields
-}
+/// Who hires, where no source says.
+pub const NO_EMPLOYERS: &str = "unknown: no source names any";
 
-/// Commands to paste.
-fn more<'a>(career: &str) -> Vec<(Text<'a>, Text<'a>)> {
-    [
-        ("everything", format!("careers show {career} all")),
-        (
-            "sections",
-            "overview, day, skills, employers, entry, pay, roadmap, tests, sources".to_owned(),
-        ),
-        ("pay by city", format!("careers salary {career}")),
-        ("week by week", format!("careers roadmap {career} 1")),
-        ("questions", format!("careers quiz {career}")),
-    ]
-    .map(|(name, command)| (name.into(), command.into()))
-    .to_vec()
+/// A section that says that there is nothing, where there is nothing.
+#[must_use]
+pub fn nothing(
+    id: &'static str,
+    title: &'static str,
+    why: &'static str,
+    empty: bool,
+) -> Option<Section<'static>> {
+    empty.then(|| Section::titled(id, title, vec![Block::Para(why.into())]))
 }
 
 fn head<'a>(view: &'a ShowView<'a>) -> Section<'a> {
@@ -203,7 +156,8 @@ fn overview_sections<'a>(view: &'a OverviewView<'a>) -> Vec<Section<'a>> {
 }
 
 /// Published counts of openings, in words.
-fn demand(demand: &[DemandView<'_>]) -> String {
+#[must_use]
+pub fn demand(demand: &[DemandView<'_>]) -> String {
     let counts: Vec<String> = demand
         .iter()
         .map(|d| {
@@ -303,7 +257,8 @@ fn day<'a>(day: &'a DayView<'a>) -> Section<'a> {
 }
 
 /// 95 as "1 h 35".
-fn duration(minutes: u32) -> String {
+#[must_use]
+pub fn duration(minutes: u32) -> String {
     match (minutes / 60, minutes % 60) {
         (0, m) => format!("{m} min"),
         (h, 0) => format!("{h} h"),
@@ -344,6 +299,9 @@ fn skills_sections<'a>(view: &'a SkillsView<'a>) -> Vec<Section<'a>> {
 }
 
 fn employer_blocks<'a>(employers: &'a [EmployersView<'a>]) -> Vec<Block<'a>> {
+    if employers.is_empty() {
+        return vec![Block::Para(NO_EMPLOYERS.into())];
+    }
     let entries = employers.iter().map(|e| {
         let text = match e.text {
             Some(text) => format!("{}. {text}", e.names.join(", ")),
@@ -363,11 +321,12 @@ fn entry_sections<'a>(view: &'a EntryView<'a>) -> Vec<Section<'a>> {
         .routes
         .iter()
         .map(|r| Entry::labelled(r.route.replace('-', " "), r.text));
-    let mut sections = vec![Section::titled(
-        "entry",
-        "Ways in",
-        vec![Block::List(routes.collect())],
-    )];
+    let blocks = if view.routes.is_empty() {
+        vec![Block::Para(NOT_WRITTEN.into())]
+    } else {
+        vec![Block::List(routes.collect())]
+    };
+    let mut sections = vec![Section::titled("entry", "Ways in", blocks)];
     if !view.certifications.is_empty() {
         let entries = view.certifications.iter().map(|c| {
             let text = c
