@@ -76,7 +76,7 @@ pub fn show<'a>(
     let mut view = empty(&card);
     if let Some(short) = &short {
         view.career.aliases.clone_from(&short.aliases);
-        view.short = Some(short_view(found, &card, short)?);
+        view.short = Some(short_view(catalog, found, &card, short)?);
     }
     if asked.iter().any(|section| *section != Section::Short) {
         fill(&mut view, catalog, found, asked)?;
@@ -117,7 +117,9 @@ fn fill<'a>(
     let career = found.profile()?;
     let want = |section| asked.contains(&section);
     view.career.aliases.clone_from(&career.aliases);
-    view.overview = want(Section::Overview).then(|| profile::overview(&career));
+    view.overview = want(Section::Overview)
+        .then(|| profile::overview(catalog, &career))
+        .transpose()?;
     view.day = want(Section::Day).then(|| career.days.iter().map(profile::day).collect());
     view.skills = want(Section::Skills)
         .then(|| profile::skills(catalog, &career))
@@ -148,6 +150,7 @@ fn fill<'a>(
 }
 
 fn short_view<'a>(
+    catalog: Catalog<'a>,
     found: CareerRef<'a>,
     card: &Card<&'a str>,
     short: &Short<&'a str>,
@@ -166,7 +169,7 @@ fn short_view<'a>(
         skills: short.skills.clone(),
         employers: employers.collect(),
         hazards: short.hazards.clone(),
-        demand: profile::demand(&short.demand),
+        demand: profile::demand(catalog, &short.demand)?,
     })
 }
 

@@ -161,19 +161,15 @@ pub fn demand(demand: &[DemandView<'_>]) -> String {
     let counts: Vec<String> = demand
         .iter()
         .map(|d| {
-            let place = if d.place == "national" {
-                "India"
-            } else {
-                d.place
-            };
             format!(
-                "{} {} in {place}, {} [{}]",
+                "{} {} in {}, {} [{}]",
                 grouped(d.openings),
                 if d.openings == 1 {
                     "opening"
                 } else {
                     "openings"
                 },
+                d.place_name,
                 d.as_of,
                 d.source
             )
