@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use console::measure_text_width as width_of;
 
-use super::doc::{Block, Cell, Doc, Entry, Shown, Table};
+use super::doc::{Block, Cell, Doc, Entry, Table};
 use super::paint::{Paint, Role};
 use super::table;
 
@@ -83,13 +83,15 @@ impl Page {
                 self.line(&format!("  {text}"));
             }
             Block::Para(text) => self.wrapped("  ", "  ", text, Role::Plain),
-            Block::Note(text) => {
+            Block::Note(text) | Block::Key(text) => {
                 self.gap();
                 self.wrapped("  ", "  ", text, Role::Muted);
             }
             Block::Code(text) => text.lines().for_each(|line| self.code(line)),
             Block::Fields(fields) => self.fields(fields),
-            Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry)),
+            Block::List(entries) | Block::Notes(entries) => {
+                entries.iter().for_each(|entry| self.entry(entry))
+            }
             Block::Table(table) => self.table(table),
         }
     }
@@ -203,10 +205,16 @@ impl Page {
     }
 
     fn table(&mut self, table: &Table<'_>) {
+        let said = |cell: &Cell<'_>| match cell {
+            Cell::Text(text) => !text.is_empty(),
+            Cell::Bar(bar) => bar.is_some(),
+        };
+        // A column without a single entry would be a heading over nothing.
         let columns: Vec<usize> = (0..table.columns.len())
-            .filter(|&i| table.columns[i].shown != Shown::Rows)
+            .filter(|&i| table.columns[i].shown.on_page())
+            .filter(|&i| table.rows.iter().any(|cells| said(&cells[i])))
             .collect();
-        if table.rows.is_empty() || columns.is_empty() {
+        if columns.is_empty() {
             return;
         }
         match table::lines(table, &columns, self.look.width, self.paint) {

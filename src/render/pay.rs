@@ -7,9 +7,16 @@ use crate::view::{ClaimView, Lpa, PayRow, SourceView};
 
 /// What the marks in a pay table mean.
 #[must_use]
-pub fn legend<'a>() -> Block<'a> {
-    let text = "Thick: the claim shown, of the highest confidence, then the freshest. Thin: how far all claims reach. \
-                Nothing is averaged; --explain tells every claim.";
+pub fn key<'a>() -> Block<'a> {
+    Block::Key("Thick: the claim shown. Thin: how far all claims reach. Dot: one figure.".into())
+}
+
+/// Which of several claims a row shows, and the command that tells all of them.
+#[must_use]
+pub fn rule<'a>(explain: &str) -> Block<'a> {
+    let text = format!(
+        "Shown is the claim of the highest confidence, then the freshest. Nothing is averaged; {explain} tells every claim."
+    );
     Block::Note(text.into())
 }
 
@@ -43,8 +50,11 @@ pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
     }
     columns.extend([
         Column::text("Place").on_page(),
-        Column::figure("LPA").on_page(),
-        Column::text("").on_page(),
+        Column::figure("LPA").drawn(),
+        Column::text("Middle").drawn(),
+        Column::text("LPA").said(),
+        Column::text("").drawn(),
+        Column::text("All claims").said(),
         Column::text("Source").on_page(),
         Column::figure("Claims").on_page(),
     ]);
@@ -76,8 +86,9 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
     }
     cells.push(place(row).into());
     let Some(claim) = &row.shown else {
-        cells.extend([unknown(), Cell::Bar(None), "".into(), "".into()]);
-        cells.push("all".into());
+        cells.extend([unknown(), "".into(), unknown(), Cell::Bar(None)]);
+        cells.extend(["".into(), "".into(), "".into()]);
+        cells.push("".into());
         cells.extend([
             unknown(),
             unknown(),
@@ -93,8 +104,10 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
     };
     let (kind, middle) = middle(claim);
     let figure = |f: Option<Lpa>| f.map_or(Cell::from(""), |f| lpa(f.0).into());
-    cells.push(printed(claim).into());
+    let (ends, mid) = figures(claim);
+    cells.extend([ends.into(), mid.into(), spoken(claim).into()]);
     cells.push(Cell::Bar(bar(row, claim, top)));
+    cells.push(reach(row).into());
     cells.push(claim.source.into());
     cells.push(row.claims.to_string().into());
     cells.push(claim.company.into());
@@ -147,20 +160,52 @@ fn short(kind: &str) -> &str {
     }
 }
 
-/// A claim as its source prints it: `22-45`, `11-21 avg 15`, `from 100`.
+/// The ends of a claim, or the single figure it has: `22-45`, `from 100`, `up to 14`, `7`.
+fn ends(claim: &ClaimView<'_>, to: &str) -> String {
+    match (claim.low, claim.high, claim.typical) {
+        (Some(low), Some(high), _) => format!("{}{to}{}", lpa(low.0), lpa(high.0)),
+        (Some(low), None, _) => format!("from {}", lpa(low.0)),
+        (None, Some(high), _) => format!("up to {}", lpa(high.0)),
+        (None, None, Some(figure)) if middle(claim).0 == "typical" => lpa(figure.0),
+        _ => String::new(),
+    }
+}
+
+/// What a claim says beside its ends: a median, an average, a typical figure.
+fn beside(claim: &ClaimView<'_>) -> Option<(&'static str, String)> {
+    match middle(claim) {
+        ("typical", _) if claim.low.is_none() && claim.high.is_none() => None,
+        (kind, figure) => Some((kind, lpa(figure?.0))),
+    }
+}
+
+/// A claim as its source prints it, for two columns: `11-21` and `avg 15`.
 #[must_use]
-pub fn printed(claim: &ClaimView<'_>) -> String {
-    let ends = match (claim.low, claim.high) {
-        (Some(low), Some(high)) => format!("{}-{}", lpa(low.0), lpa(high.0)),
-        (Some(low), None) => format!("from {}", lpa(low.0)),
-        (None, Some(high)) => format!("up to {}", lpa(high.0)),
-        (None, None) => String::new(),
-    };
-    match (middle(claim), ends.is_empty()) {
-        ((_, None), _) => ends,
-        (("typical", Some(figure)), true) => lpa(figure.0),
-        ((kind, Some(figure)), true) => format!("{} {}", short(kind), lpa(figure.0)),
-        ((kind, Some(figure)), false) => format!("{ends} {} {}", short(kind), lpa(figure.0)),
+pub fn figures(claim: &ClaimView<'_>) -> (String, String) {
+    let beside = beside(claim).map(|(kind, figure)| format!("{} {figure}", short(kind)));
+    (ends(claim, "-"), beside.unwrap_or_default())
+}
+
+/// The same on one line: `11-21 avg 15`.
+fn printed(claim: &ClaimView<'_>) -> String {
+    let (ends, beside) = figures(claim);
+    format!("{ends} {beside}").trim().to_owned()
+}
+
+/// The same for ears: `11 to 21, average 15`.
+#[must_use]
+pub fn spoken(claim: &ClaimView<'_>) -> String {
+    let ends = Some(ends(claim, " to ")).filter(|ends| !ends.is_empty());
+    let beside = beside(claim).map(|(kind, figure)| format!("{kind} {figure}"));
+    let parts: Vec<String> = ends.into_iter().chain(beside).collect();
+    parts.join(", ")
+}
+
+/// How far all claims of a row reach, for ears; nothing where there is one.
+fn reach(row: &PayRow<'_>) -> String {
+    match (row.claims, row.lowest, row.highest) {
+        (2.., Some(low), Some(high)) => format!("{} to {}", lpa(low.0), lpa(high.0)),
+        _ => String::new(),
     }
 }
 
@@ -179,17 +224,12 @@ pub fn lpa(figure: f64) -> String {
     }
 }
 
+/// Only figures that are printed are drawn: an open end is a point, not a line to the edge.
 fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
     let (lowest, highest) = (row.lowest?.0, row.highest?.0);
     let (_, middle) = middle(claim);
     let low = claim.low.or(middle).or(claim.high)?.0;
     let high = claim.high.or(middle).or(claim.low)?.0;
-    // An open end reaches as far as the scale, where other claims may say more.
-    let high = if claim.high.is_none() && claim.low.is_some() && middle.is_none() {
-        top
-    } else {
-        high
-    };
     let at = |figure: f64| if top > 0.0 { figure / top } else { 0.0 };
     Some(Bar {
         shown: (at(low), at(high)),

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::doc::{Block, Doc, Section};
-use super::pay::{cited, claims, legend, note_on_unknown, pay_table, sources_list};
+use super::pay::{cited, claims, key, note_on_unknown, pay_table, rule, sources_list};
 use crate::view::SalaryView;
 
 /// Lays the view out: a table; with `--explain` also every claim and source.
@@ -13,10 +13,9 @@ pub fn doc<'a>(view: &'a SalaryView<'a>) -> Doc<'a> {
     let groups = [&view.by_level[..], &view.rows];
     let known = !view.sources.is_empty();
     let mut blocks = vec![Block::Table(pay_table(&groups, several))];
+    blocks.extend(known.then(key));
     blocks.extend(note_on_unknown(&view.by_level, &view.rows, several));
-    if known {
-        blocks.push(legend());
-    }
+    blocks.extend(known.then(|| rule("--explain")));
     if !view.asked.explain {
         blocks.extend(known.then(|| Block::Note(cited(&view.sources).into())));
         return Doc::table(vec![Section::titled("pay", title(view), blocks)]);

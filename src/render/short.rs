@@ -1,7 +1,7 @@
 //! The one page that `careers show` gives before any section is asked for.
 
 use super::doc::{Block, Section, Text};
-use super::pay::pay_table;
+use super::pay::{key, pay_table};
 use super::roadmap;
 use super::show::{NO_EMPLOYERS, NOT_WRITTEN, demand, duration};
 use crate::view::ShortView;
@@ -16,14 +16,16 @@ pub fn sections<'a>(career: &str, short: &'a ShortView<'a>) -> Vec<Section<'a>> 
         .collect();
     let mut sections = vec![Section::titled("overview", "Overview", paragraphs)];
     let pay = if short.pay.is_empty() {
-        Block::Para("unknown: no published figure found for all India".into())
+        vec![Block::Para(
+            "unknown: no published figure found for all India".into(),
+        )]
     } else {
-        Block::Table(pay_table(&[&short.pay], false))
+        vec![Block::Table(pay_table(&[&short.pay], false)), key()]
     };
     sections.push(Section::titled(
         "pay",
         "Pay in India, lakh rupees a year as published",
-        vec![pay],
+        pay,
     ));
     let road = if short.roadmap.is_empty() {
         Block::Para(NOT_WRITTEN.into())

@@ -2,7 +2,7 @@
 
 use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
-use super::pay::{note_on_unknown, pay_table, sources_list};
+use super::pay::{key, note_on_unknown, pay_table, rule, sources_list};
 use super::{roadmap, short};
 use crate::view::{
     DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView, ShowView,
@@ -39,8 +39,12 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     }
     if let Some(pay) = &view.pay {
         let groups = [&pay.by_level[..], &pay.rows];
+        let known = groups.iter().copied().flatten().any(|r| r.shown.is_some());
         let mut blocks = vec![Block::Table(pay_table(&groups, false))];
+        blocks.extend(known.then(key));
         blocks.extend(note_on_unknown(&pay.by_level, &pay.rows, false));
+        let explain = format!("careers salary {} --explain", view.career.id);
+        blocks.extend(known.then(|| rule(&explain)));
         sections.push(Section::titled(
             "pay",
             "Pay, lakh rupees a year as published",
