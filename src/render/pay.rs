@@ -58,19 +58,9 @@ pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
         Column::text("Source").on_page(),
         Column::figure("Claims").on_page(),
     ]);
-    let rows = [
-        "company",
-        "low",
-        "middle",
-        "high",
-        "kind",
-        "source",
-        "date",
-        "confidence",
-        "claims",
-        "lowest",
-        "highest",
-    ];
+    let rows = CLAIM_COLUMNS
+        .into_iter()
+        .chain(["claims", "lowest", "highest"]);
     columns.extend(rows.map(|head| Column::text(head).in_rows()));
     Table {
         columns,
@@ -102,29 +92,47 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
         cells.extend([unknown(), unknown()]);
         return cells;
     };
-    let (kind, middle) = middle(claim);
-    let figure = |f: Option<Lpa>| f.map_or(Cell::from(""), |f| lpa(f.0).into());
-    let (ends, mid) = figures(claim);
-    cells.extend([ends.into(), mid.into(), spoken(claim).into()]);
+    let (ends, beside) = figures(claim);
+    cells.extend([ends.into(), beside.into(), spoken(claim).into()]);
     cells.push(Cell::Bar(bar(row, claim, top)));
     cells.push(reach(row).into());
     cells.push(claim.source.into());
     cells.push(row.claims.to_string().into());
-    cells.push(claim.company.into());
-    cells.extend([
+    cells.extend(claim_cells(claim));
+    cells.push(row.claims.to_string().into());
+    cells.extend([row.lowest, row.highest].map(figure));
+    cells
+}
+
+/// A claim's columns in a pipe.
+const CLAIM_COLUMNS: [&str; 8] = [
+    "company",
+    "low",
+    "middle",
+    "high",
+    "kind",
+    "source",
+    "date",
+    "confidence",
+];
+
+fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 8] {
+    let (kind, middle) = middle(claim);
+    [
+        claim.company.into(),
         figure(claim.low),
         figure(middle),
         figure(claim.high),
         kind.into(),
-    ]);
-    cells.extend([
         claim.source.into(),
         claim.published.unwrap_or("").into(),
         claim.confidence.into(),
-    ]);
-    cells.push(row.claims.to_string().into());
-    cells.extend([figure(row.lowest), figure(row.highest)]);
-    cells
+    ]
+}
+
+/// A figure for a pipe; nothing where the source prints none.
+fn figure<'a>(figure: Option<Lpa>) -> Cell<'a> {
+    figure.map_or(Cell::from(""), |f| lpa(f.0).into())
 }
 
 /// "Bengaluru", "India, senior", "Bengaluru, lead, product".
@@ -282,13 +290,35 @@ pub fn claims<'a>(row: &'a PayRow<'a>) -> Vec<Block<'a>> {
     let entries = std::iter::once(shown)
         .chain(&row.others)
         .map(|claim| entry(row, claim));
-    blocks.push(Block::List(entries.collect()));
+    blocks.push(Block::Notes(entries.collect()));
+    blocks.push(Block::Table(claim_rows(row)));
     if !row.differences.is_empty() {
         blocks.push(Block::Note(
             format!("They differ in {}.", row.differences.join("; ")).into(),
         ));
     }
     blocks
+}
+
+/// The same for a pipe: the columns of a pay table, then what a claim says of itself.
+fn claim_rows<'a>(row: &'a PayRow<'a>) -> Table<'a> {
+    let heads = ["career", "place", "level"]
+        .into_iter()
+        .chain(CLAIM_COLUMNS)
+        .chain(["sample", "years", "ends", "component", "derived", "note"]);
+    let line = |claim: &'a ClaimView<'a>| -> Vec<Cell<'a>> {
+        let mut cells: Vec<Cell<'a>> = vec![row.career.into(), row.place.into(), row.level.into()];
+        cells.extend(claim_cells(claim));
+        let sample = claim.sample.map(|n| n.to_string()).unwrap_or_default();
+        cells.extend([sample.into(), claim.years.unwrap_or("").into()]);
+        cells.extend([claim.spread.into(), claim.component.into()]);
+        cells.extend([claim.derived, claim.note].map(|text| text.unwrap_or("").into()));
+        cells
+    };
+    Table {
+        columns: heads.map(|head| Column::text(head).in_rows()).collect(),
+        rows: row.shown.iter().chain(&row.others).map(line).collect(),
+    }
 }
 
 fn entry<'a>(row: &'a PayRow<'a>, claim: &'a ClaimView<'a>) -> Entry<'a> {

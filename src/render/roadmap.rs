@@ -43,12 +43,21 @@ pub fn outline<'a>(id: Text<'a>, stage: &'a StageView<'a>) -> Section<'a> {
         ("work".into(), amount(stage).into()),
         ("pay".into(), pay(stage).into()),
     ];
+    let facts = Table::facts([
+        ("title", stage.title.into()),
+        ("when", months(stage).into()),
+    ]);
     let milestones = stage.milestones.iter().map(|m| Entry::text(*m)).collect();
     let exit = Block::Fields(vec![("exit".into(), stage.exit.into())]);
     Section::titled(
         id,
         title,
-        vec![Block::Fields(fields), Block::List(milestones), exit],
+        vec![
+            Block::Table(facts),
+            Block::Fields(fields),
+            Block::List(milestones),
+            exit,
+        ],
     )
 }
 
@@ -151,10 +160,11 @@ pub fn week<'a>(week: &'a WeekView<'a>) -> Section<'a> {
             .resources
             .iter()
             .map(|r| Entry::text(format!("{}, {}: {}", r.name, r.publisher, r.url)));
+        blocks.push(Block::Subhead("To read".into()));
         blocks.push(Block::List(entries.collect()));
     }
     Section::titled(
-        "week",
+        week.id,
         format!("{} · {}", week.id, counted(week.hours.0, "hour")),
         blocks,
     )
