@@ -287,9 +287,7 @@ pub fn claims<'a>(row: &'a PayRow<'a>) -> Vec<Block<'a>> {
     let mut blocks = vec![Block::Subhead(
         format!("{}: {}", row.title, place(row)).into(),
     )];
-    let entries = std::iter::once(shown)
-        .chain(&row.others)
-        .map(|claim| entry(row, claim));
+    let entries = std::iter::once(shown).chain(&row.others).map(entry);
     blocks.push(Block::Notes(entries.collect()));
     blocks.push(Block::Table(claim_rows(row)));
     if !row.differences.is_empty() {
@@ -321,9 +319,8 @@ fn claim_rows<'a>(row: &'a PayRow<'a>) -> Table<'a> {
     }
 }
 
-fn entry<'a>(row: &'a PayRow<'a>, claim: &'a ClaimView<'a>) -> Entry<'a> {
-    let mut words: Vec<Text<'a>> = vec![row.place_name.into(), row.level.into()];
-    words.extend(claim.years.map(Text::from));
+fn entry<'a>(claim: &'a ClaimView<'a>) -> Entry<'a> {
+    let mut words: Vec<Text<'a>> = claim.years.map(Text::from).into_iter().collect();
     if claim.company != "all" {
         words.push(claim.company.into());
     }
@@ -359,7 +356,11 @@ pub fn sources_list<'a>(sources: &'a [SourceView<'a>]) -> Block<'a> {
         if let Some(n) = s.sample {
             let _ = write!(text, ", n {n}");
         }
-        let _ = write!(text, ", confidence {}. {}", s.confidence, s.url);
+        let _ = write!(text, ", confidence {}.", s.confidence);
+        if let Some(note) = s.note {
+            let _ = write!(text, " {}.", note.trim_end_matches('.'));
+        }
+        let _ = write!(text, " {}", s.url);
         Entry::labelled(s.id, text)
     });
     Block::List(entries.collect())

@@ -46,10 +46,11 @@ fn write_block(out: &mut String, block: &Block<'_>) {
             .for_each(|(name, value)| line(out, &[name, ": ", value])),
         Block::List(entries) | Block::Notes(entries) => {
             for entry in entries {
+                let colon = if entry.text.is_empty() { "" } else { ": " };
                 let label = entry
                     .label
                     .as_deref()
-                    .map(|l| format!("{l}: "))
+                    .map(|label| format!("{label}{colon}"))
                     .unwrap_or_default();
                 let aside = entry
                     .aside
