@@ -1,12 +1,14 @@
 //! `careers quiz` as documents: the form, a question, the result.
 
+use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
 use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizStage, QuizView};
 
 /// A form to print.
 #[must_use]
 pub fn form<'a>(view: &'a QuizFormView<'a>) -> Doc<'a> {
-    let aside = format!("{} questions, seed {}", view.items.len(), view.seed);
+    let questions = counted(view.items.len(), "question");
+    let aside = format!("{questions}, seed {}", view.seed);
     let fields = vec![("bank".into(), view.bank.as_str().into())];
     let mut sections = vec![Section::bare(
         "form",
@@ -23,7 +25,9 @@ pub fn form<'a>(view: &'a QuizFormView<'a>) -> Doc<'a> {
             item.stage,
             item.id
         );
-        sections.push(Section::titled(item.id, title, question(item)));
+        let mut blocks = vec![Block::Table(Table::facts(facts(item)))];
+        blocks.extend(question(item));
+        sections.push(Section::titled(item.id, title, blocks));
     }
     let how = format!(
         "Answers go into a file {{\"career\": \"{}\", \"seed\": {}, \"count\": {}, \"answers\": {{\"ID\": ...}}}}; score it: careers quiz {} --answers FILE.",
@@ -34,6 +38,17 @@ pub fn form<'a>(view: &'a QuizFormView<'a>) -> Doc<'a> {
     );
     sections.push(Section::bare("how", vec![Block::Note(how.into())]));
     Doc::of(sections)
+}
+
+/// What a form's headings and notes say of a question, for a pipe.
+fn facts<'a>(item: &'a QuizItemView<'a>) -> Vec<(&'static str, Text<'a>)> {
+    let mut facts = vec![
+        ("skill", item.skill.into()),
+        ("stage", item.stage.to_string().into()),
+        ("format", item.format.into()),
+    ];
+    facts.extend(item.unit.map(|unit| ("unit", unit.into())));
+    facts
 }
 
 /// The blocks of one question.
@@ -191,7 +206,10 @@ fn tallies<'a>(of: &'static str, parts: impl Iterator<Item = Part<'a>>) -> Block
 fn reviewed<'a>(number: usize, review: &'a QuizReview<'a>) -> Section<'a> {
     let verdict = if review.right { "right" } else { "not right" };
     let title = format!("{number}. {} · {verdict}", review.item.skill_name);
-    let mut blocks = vec![Block::Para(review.item.stem.into())];
+    let mut blocks = vec![
+        Block::Table(Table::facts([("verdict", verdict.into())])),
+        Block::Para(review.item.stem.into()),
+    ];
     blocks.extend(
         review
             .item
