@@ -357,12 +357,22 @@ fn a_fixture_form_in_a_pipe() {
     insta::assert_snapshot!(without_fingerprint(&out), @"
     form	Tea Taster	3 questions, seed 3
     form	bank	(fingerprint)
+    cups-per-hour	skill	tasting
+    cups-per-hour	stage	1
+    cups-per-hour	format	numeric
+    cups-per-hour	unit	cups
     cups-per-hour	A cup takes 90 seconds. How many cups does one hour hold?
+    loop-of-cups	skill	brewscript
+    loop-of-cups	stage	2
+    loop-of-cups	format	code-output
     loop-of-cups	What does this program print?
     loop-of-cups	cups = 3
     loop-of-cups	while cups > 0:
     loop-of-cups	  print cups
     loop-of-cups	  cups = cups - 1
+    words-and-faults	skill	tasting
+    words-and-faults	stage	4
+    words-and-faults	format	match
     words-and-faults	Match each word with what it means.
     words-and-faults	a	Bakey
     words-and-faults	b	Brisk
