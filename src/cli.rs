@@ -45,7 +45,7 @@ pub fn command() -> Command {
         .disable_help_subcommand(true)
         .max_term_width(100)
         .color(ColorChoice::Auto)
-        .help_template("{about}\n\n{usage-heading} {usage}\n\n{after-help}")
+        .help_template("{about}\n\n{usage-heading} {usage}{after-help}")
         .override_usage("careers <VERB> [ARGUMENTS]")
         .after_help(HELP);
     VERBS.iter().fold(root, |root, verb| {

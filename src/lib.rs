@@ -132,17 +132,18 @@ impl From<FindError> for Error {
                 wanted,
                 similar,
             } => {
-                let wanted = catalog::tidy_text::visible(&wanted);
                 let error = Self::new(Exit::NoAnswer, format!("no {what} is called `{wanted}`"));
                 let every = match what {
                     "source" => "every source: careers sources",
-                    "city" => "every place: careers salary CAREER",
+                    "city" => "every place: careers salary sre",
                     _ => "every career: careers list",
                 };
                 if similar.is_empty() {
                     error.hint(every)
                 } else {
-                    error.hint(format!("did you mean {}?", similar.join(", ")))
+                    error
+                        .hint(format!("did you mean {}?", similar.join(", ")))
+                        .hint(every)
                 }
             }
         }

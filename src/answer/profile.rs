@@ -2,6 +2,7 @@
 
 use crate::catalog::model::{BlockKind, Career, Day, Demand, Note};
 use crate::catalog::pack::{Catalog, Damaged, ShortDay, minutes_by_kind};
+use crate::pay::rows::NATIONAL;
 use crate::view::{
     BlockView, CertificationView, CodeView, DayView, DemandView, EmployersView, EntryView,
     KindMinutes, NoteView, OverviewView, PatternView, RouteView, ShortDayView, SkillView,
@@ -19,9 +20,14 @@ fn notes<'a>(notes: &[Note<&'a str>]) -> Vec<NoteView<'a>> {
 }
 
 /// What the work is.
-#[must_use]
-pub fn overview<'a>(career: &Career<&'a str>) -> OverviewView<'a> {
-    OverviewView {
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn overview<'a>(
+    catalog: Catalog<'a>,
+    career: &Career<&'a str>,
+) -> Result<OverviewView<'a>, Damaged> {
+    Ok(OverviewView {
         text: career.overview.clone(),
         tasks: career.tasks.clone(),
         patterns: career
@@ -36,7 +42,7 @@ pub fn overview<'a>(career: &Career<&'a str>) -> OverviewView<'a> {
         good_if: career.good_if.clone(),
         avoid_if: career.avoid_if.clone(),
         hazards: notes(&career.hazards),
-        demand: demand(&career.demand),
+        demand: demand(catalog, &career.demand)?,
         codes: career
             .codes
             .iter()
@@ -47,7 +53,7 @@ pub fn overview<'a>(career: &Career<&'a str>) -> OverviewView<'a> {
                 source: c.source,
             })
             .collect(),
-    }
+    })
 }
 
 /// Minutes by kind of work.
@@ -73,15 +79,27 @@ pub fn short_day<'a>(day: &ShortDay<&'a str>) -> ShortDayView<'a> {
 }
 
 /// Published counts of openings.
-#[must_use]
-pub fn demand<'a>(demand: &[Demand<&'a str>]) -> Vec<DemandView<'a>> {
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn demand<'a>(
+    catalog: Catalog<'a>,
+    demand: &[Demand<&'a str>],
+) -> Result<Vec<DemandView<'a>>, Damaged> {
+    let local = demand.iter().any(|d| d.place != NATIONAL.id);
+    let cities = if local { catalog.cities()? } else { Vec::new() };
+    let name = |place: &'a str| match cities.iter().find(|city| city.id == place) {
+        Some(city) => city.name,
+        None => NATIONAL.name,
+    };
     let view = |d: &Demand<&'a str>| DemandView {
         openings: d.openings,
         as_of: d.as_of,
         place: d.place,
+        place_name: name(d.place),
         source: d.source,
     };
-    demand.iter().map(view).collect()
+    Ok(demand.iter().map(view).collect())
 }
 
 /// A working day, with its minutes by kind of work.

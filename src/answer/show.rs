@@ -76,7 +76,7 @@ pub fn show<'a>(
     let mut view = empty(&card);
     if let Some(short) = &short {
         view.career.aliases.clone_from(&short.aliases);
-        view.short = Some(short_view(found, &card, short)?);
+        view.short = Some(short_view(catalog, found, &card, short)?);
     }
     if asked.iter().any(|section| *section != Section::Short) {
         fill(&mut view, catalog, found, asked)?;
@@ -117,7 +117,9 @@ fn fill<'a>(
     let career = found.profile()?;
     let want = |section| asked.contains(&section);
     view.career.aliases.clone_from(&career.aliases);
-    view.overview = want(Section::Overview).then(|| profile::overview(&career));
+    view.overview = want(Section::Overview)
+        .then(|| profile::overview(catalog, &career))
+        .transpose()?;
     view.day = want(Section::Day).then(|| career.days.iter().map(profile::day).collect());
     view.skills = want(Section::Skills)
         .then(|| profile::skills(catalog, &career))
@@ -129,7 +131,8 @@ fn fill<'a>(
         .transpose()?;
     let sourced = want(Section::Sources);
     let (pay, cited) = if want(Section::Pay) || sourced {
-        pay(catalog, found)?
+        let (pay, cited) = pay(catalog, found)?;
+        (Some(pay), cited)
     } else {
         (None, SourcesById::new())
     };
@@ -147,6 +150,7 @@ fn fill<'a>(
 }
 
 fn short_view<'a>(
+    catalog: Catalog<'a>,
     found: CareerRef<'a>,
     card: &Card<&'a str>,
     short: &Short<&'a str>,
@@ -165,7 +169,7 @@ fn short_view<'a>(
         skills: short.skills.clone(),
         employers: employers.collect(),
         hazards: short.hazards.clone(),
-        demand: profile::demand(&short.demand),
+        demand: profile::demand(catalog, &short.demand)?,
     })
 }
 
@@ -188,14 +192,12 @@ fn levels<'a>(card: &Card<&'a str>, levels: &[ShortLevel<&'a str>]) -> Vec<PayRo
     levels.iter().map(row).collect()
 }
 
-type Pay<'a> = (Option<ShowPay<'a>>, SourcesById<'a>);
+type Pay<'a> = (ShowPay<'a>, SourcesById<'a>);
 
 fn pay<'a>(catalog: Catalog<'a>, found: CareerRef<'a>) -> Result<Pay<'a>, Damaged> {
-    let Some(pay) = found.pay()? else {
-        return Ok((None, SourcesById::new()));
-    };
+    let claims = found.pay()?.map(|p| p.claims).unwrap_or_default();
     let card = found.card()?;
-    let sources = sources_of(catalog, pay.claims.iter())?;
+    let sources = sources_of(catalog, claims.iter())?;
     let filter = Filter::default();
     let rows = RowsOf {
         card: &card,
@@ -203,20 +205,20 @@ fn pay<'a>(catalog: Catalog<'a>, found: CareerRef<'a>) -> Result<Pay<'a>, Damage
         filter,
         explain: false,
     };
-    let places = places(&catalog.cities()?, &pay.claims);
+    let places = places(&catalog.cities()?, &claims);
     let view = ShowPay {
         unit: "LPA",
-        by_level: by_level(&pay.claims, filter, &sources)
+        by_level: by_level(&claims, filter, &sources)
             .iter()
             .map(|r| rows.view(r))
             .collect(),
         rows: places
             .into_iter()
-            .flat_map(|place| at_place(&pay.claims, place, filter, &sources))
+            .flat_map(|place| at_place(&claims, place, filter, &sources))
             .map(|row| rows.view(&row))
             .collect(),
     };
-    Ok((Some(view), sources))
+    Ok((view, sources))
 }
 
 fn tests<'a>(

@@ -69,6 +69,11 @@ pub fn sources<'a>(catalog: Catalog<'a>, only: Option<&str>) -> Result<SourcesVi
                 .or_default() += 1;
         }
     }
+    *uses
+        .entry(catalog.metro_source()?)
+        .or_default()
+        .entry(("cities", "metro"))
+        .or_default() += 1;
     let mut all = catalog.sources()?;
     all.retain(|s| only.is_none_or(|id| id == s.id));
     let sources = all.iter().map(|source| {

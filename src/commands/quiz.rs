@@ -75,9 +75,17 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     }
     let draw = draw(&quiz, args.items, seed)?;
     let answers = prompt::quiz::ask(context.ui, &quiz, draw)?;
-    let review = args.review || prompt::quiz::wants_review(context.ui)?;
-    let view = quiz.result(draw, &answers, review)?;
-    context.answer(args.output, &view, render::quiz::result)
+    context.answer(
+        args.output,
+        &quiz.result(draw, &answers, args.review)?,
+        render::quiz::result,
+    )?;
+    // The score comes first and the questions only if wanted; a JSON document is one and comes whole.
+    if !args.review && !args.output.json && prompt::quiz::wants_review(context.ui)? {
+        let view = quiz.result(draw, &answers, true)?;
+        context.answer(args.output, &view, render::quiz::review)?;
+    }
+    Ok(())
 }
 
 /// A form of this many questions, if the bank has them.
@@ -125,6 +133,5 @@ fn answers(
         return Err(bad(format!("more than {MAX_ANSWERS} bytes")));
     }
     let value = serde_json::from_slice(&bytes).map_err(|e| bad(e.to_string()))?;
-    quiz.read_answers(&value)
-        .map_err(|e| bad(crate::catalog::tidy_text::visible(&e.to_string()).into_owned()))
+    quiz.read_answers(&value).map_err(|e| bad(e.to_string()))
 }

@@ -72,7 +72,8 @@ pub fn figures<S>(claim: &Claim<S>) -> impl Iterator<Item = f64> + use<S> {
     .flatten()
 }
 
-/// All India: the level `all` and every level that a claim is made for.
+/// All India: the level `all` and every level that a claim is made for; one
+/// unknown row where there is none.
 #[must_use]
 pub fn by_level<'c, 'a>(
     claims: &'c [Claim<&'a str>],
@@ -85,7 +86,10 @@ pub fn by_level<'c, 'a>(
             .iter()
             .any(|c| c.place == NATIONAL.id && c.level == *level),
     };
-    let levels: Vec<Level> = Level::ALL.iter().copied().filter(wanted).collect();
+    let mut levels: Vec<Level> = Level::ALL.iter().copied().filter(wanted).collect();
+    if levels.is_empty() {
+        levels.push(Level::All);
+    }
     levels
         .into_iter()
         .map(|level| row(claims, NATIONAL, level, filter, sources))

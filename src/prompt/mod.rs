@@ -13,6 +13,9 @@ use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use crate::error::{Error, Exit, Result};
 use crate::ui::Ui;
 
+/// Columns that the marks around a question and its answer take.
+const MARKS: usize = 6;
+
 /// A terminal being asked at. Ctrl-C becomes an error, and the cursor comes back however it ends.
 pub struct Prompt {
     term: Term,
@@ -73,6 +76,16 @@ impl Prompt {
             .map_or(80, |(_, columns)| usize::from(columns))
     }
 
+    /// Text cut so that it fits a line of the list and, once chosen, the line of
+    /// the question: dialoguer would count a wrapped line as one and leave rests.
+    #[must_use]
+    pub fn fitted(&self, asked: &str, text: &str) -> String {
+        let room = self
+            .columns()
+            .saturating_sub(console::measure_text_width(asked) + MARKS);
+        console::truncate_str(text, room.max(10), "...").into_owned()
+    }
+
     /// One of several; `None`: Esc.
     ///
     /// # Errors
@@ -125,10 +138,4 @@ impl Drop for Prompt {
     fn drop(&mut self) {
         let _ = self.term.show_cursor();
     }
-}
-
-/// Text cut to the columns that a line of a list has, so that it does not wrap.
-#[must_use]
-pub fn fitted(text: &str, columns: usize) -> String {
-    console::truncate_str(text, columns.saturating_sub(6).max(10), "...").into_owned()
 }

@@ -1,12 +1,12 @@
 //! Asking the questions of a form, one after the other.
 
-use super::{Prompt, fitted};
+use super::Prompt;
 use crate::answer::quiz::{Draw, Quiz};
-use crate::assess::answer::Answer;
+use crate::assess::answer::{Answer, letter};
 use crate::assess::form::Shown;
 use crate::catalog::model::Format;
 use crate::error::Result;
-use crate::render::doc::{Doc, Section};
+use crate::render::doc::{Block, Doc, Section};
 use crate::render::page::{self, Look};
 use crate::render::quiz::question;
 use crate::ui::Ui;
@@ -26,14 +26,8 @@ pub fn ask(ui: &mut Ui<'_>, quiz: &Quiz<'_>, draw: Draw) -> Result<Vec<Answer>> 
     );
     let prompt = Prompt::new(ui, &instead)?;
     let form = quiz.form(draw);
-    ui.say(&format!(
-        "{}: {} questions, seed {}. Enter answers, Esc leaves a question out, Ctrl-C ends.\n\
-         Not knowing counts like a wrong answer, and never worse.\n",
-        quiz.career().title,
-        form.len(),
-        draw.seed
-    ));
     let look = Look::new(prompt.columns(), ui.env.stderr_color.on());
+    ui.say(&page::write(&opening(quiz, draw), look));
     let mut answers = Vec::with_capacity(form.len());
     for (number, shown) in form.iter().enumerate() {
         let view = quiz.item_view(shown)?;
@@ -54,6 +48,18 @@ pub fn ask(ui: &mut Ui<'_>, quiz: &Quiz<'_>, draw: Draw) -> Result<Vec<Answer>> 
     Ok(answers)
 }
 
+/// What is said before the first question.
+fn opening<'a>(quiz: &Quiz<'a>, draw: Draw) -> Doc<'a> {
+    let aside = format!("{} questions, seed {}", draw.count, draw.seed);
+    let how = "Enter answers, Esc leaves a question out, Ctrl-C ends and keeps nothing. \
+               Not knowing counts like a wrong answer, and never worse.";
+    let title = Block::Title(quiz.career().title.into(), aside.into());
+    Doc::of(vec![Section::bare(
+        "opening",
+        vec![title, Block::Para(how.into())],
+    )])
+}
+
 fn one(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
     match shown.item.format {
         Format::Single => single(prompt, shown),
@@ -72,34 +78,41 @@ fn one(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer
     }
 }
 
-/// The choices at these places, as lines of a list.
-fn lines(prompt: &Prompt, shown: &Shown<'_, '_>, places: &[usize]) -> Vec<String> {
-    let line = |&p: &usize| {
-        format!(
-            "{}  {}",
-            crate::assess::answer::letter(p),
-            shown.left_text(p)
-        )
-    };
+/// The choices at these places, as lines of a list under a question.
+fn lines(prompt: &Prompt, asked: &str, shown: &Shown<'_, '_>, places: &[usize]) -> Vec<String> {
     places
         .iter()
-        .map(|p| fitted(&line(p), prompt.columns()))
+        .map(|&p| prompt.fitted(asked, &format!("{}  {}", letter(p), shown.left_text(p))))
         .collect()
 }
 
-fn single(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
-    let places: Vec<usize> = (0..shown.left.len()).collect();
-    let mut items = lines(prompt, shown, &places);
+/// The same, and a way to say that one does not know.
+fn lines_or_not(
+    prompt: &Prompt,
+    asked: &str,
+    shown: &Shown<'_, '_>,
+    places: &[usize],
+) -> Vec<String> {
+    let mut items = lines(prompt, asked, shown, places);
     items.push(DONT_KNOW.to_owned());
-    let chosen = prompt
-        .one("Your answer", &items)?
-        .filter(|&p| p < places.len());
-    Ok(chosen.map_or(Answer::DontKnow, |p| Answer::Options(vec![p])))
+    items
+}
+
+fn single(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
+    let asked = "Your answer";
+    let places: Vec<usize> = (0..shown.left.len()).collect();
+    let chosen = prompt.one(asked, &lines_or_not(prompt, asked, shown, &places))?;
+    Ok(chosen
+        .filter(|&p| p < places.len())
+        .map_or(Answer::DontKnow, |p| Answer::Options(vec![p])))
 }
 
 fn multi(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
     let places: Vec<usize> = (0..shown.left.len()).collect();
-    let chosen = prompt.some("Space marks, Enter answers", &lines(prompt, shown, &places))?;
+    let chosen = prompt.some(
+        "Space marks, Enter answers",
+        &lines(prompt, "", shown, &places),
+    )?;
     Ok(chosen
         .filter(|c| !c.is_empty())
         .map_or(Answer::DontKnow, Answer::Options))
@@ -109,13 +122,12 @@ fn order(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
     let mut left: Vec<usize> = (0..shown.left.len()).collect();
     let mut steps = Vec::new();
     while left.len() > 1 {
-        let mut items = lines(prompt, shown, &left);
-        items.push(DONT_KNOW.to_owned());
         let asked = if steps.is_empty() {
             "First".to_owned()
         } else {
             format!("Then ({} to go)", left.len())
         };
+        let items = lines_or_not(prompt, &asked, shown, &left);
         match prompt.one(&asked, &items)?.filter(|&p| p < left.len()) {
             Some(place) => steps.push(left.remove(place)),
             None => return Ok(Answer::DontKnow),
@@ -126,24 +138,13 @@ fn order(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
 }
 
 fn pairs(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
-    let right = |p: usize| {
-        fitted(
-            &format!("{}  {}", p + 1, shown.right_text(p)),
-            prompt.columns(),
-        )
-    };
-    let mut items: Vec<String> = (0..shown.right.len()).map(right).collect();
-    items.push(DONT_KNOW.to_owned());
     let mut pairs = Vec::new();
     for place in 0..shown.left.len() {
-        let asked = fitted(
-            &format!(
-                "{}  {}",
-                crate::assess::answer::letter(place),
-                shown.left_text(place)
-            ),
-            prompt.columns(),
-        );
+        let asked = format!("{} goes with", letter(place));
+        let right =
+            |p: usize| prompt.fitted(&asked, &format!("{}  {}", p + 1, shown.right_text(p)));
+        let mut items: Vec<String> = (0..shown.right.len()).map(right).collect();
+        items.push(DONT_KNOW.to_owned());
         pairs.push(
             prompt
                 .one(&asked, &items)?

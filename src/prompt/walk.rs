@@ -33,8 +33,12 @@ pub fn walk(ui: &mut Ui<'_>, stages: &[RoadmapView<'_>], from: usize, look: Look
     while let Some(step) = steps.get(at) {
         ui.answer(&format!("{}\n", page::write(&step.doc, look)))?;
         let moves = moves(&steps, at);
-        let names: Vec<String> = moves.iter().map(|(name, _)| name.clone()).collect();
-        match prompt.one(&format!("{} of {}", at + 1, steps.len()), &names)? {
+        let asked = format!("{} of {}", at + 1, steps.len());
+        let names: Vec<String> = moves
+            .iter()
+            .map(|(name, _)| prompt.fitted(&asked, name))
+            .collect();
+        match prompt.one(&asked, &names)? {
             Some(chosen) if chosen < moves.len() => match moves[chosen].1 {
                 Some(next) => at = next,
                 None => break,

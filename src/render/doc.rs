@@ -47,6 +47,10 @@ pub enum Block<'a> {
     Table(Table<'a>),
     /// An aside for people; a pipe does not get it.
     Note(Text<'a>),
+    /// What the marks of a drawing mean; told only where they are drawn.
+    Key(Text<'a>),
+    /// A list for people; a pipe gets the same as a table.
+    Notes(Vec<Entry<'a>>),
 }
 
 /// An entry of a list.
@@ -83,12 +87,36 @@ pub struct Column {
 /// Where a column is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
-    /// On a page and in rows.
+    /// For people and in rows.
     Everywhere,
-    /// On a page only: a bar, a phrase made for reading.
+    /// For people only, seen or heard: a phrase made for reading.
     Page,
+    /// On a page only: a bar, marks, a range with a dash.
+    Drawn,
+    /// In sentences only: what the page draws.
+    Said,
     /// In rows only: a bare number, an id.
     Rows,
+}
+
+impl Shown {
+    /// Whether a page has it.
+    #[must_use]
+    pub fn on_page(self) -> bool {
+        matches!(self, Self::Everywhere | Self::Page | Self::Drawn)
+    }
+
+    /// Whether sentences have it.
+    #[must_use]
+    pub fn aloud(self) -> bool {
+        matches!(self, Self::Everywhere | Self::Page | Self::Said)
+    }
+
+    /// Whether rows have it.
+    #[must_use]
+    pub fn in_rows(self) -> bool {
+        matches!(self, Self::Everywhere | Self::Rows)
+    }
 }
 
 /// A cell.
@@ -130,10 +158,24 @@ impl Column {
         }
     }
 
-    /// The same on a page only.
+    /// The same for people only.
     #[must_use]
     pub const fn on_page(mut self) -> Self {
         self.shown = Shown::Page;
+        self
+    }
+
+    /// The same for eyes only.
+    #[must_use]
+    pub const fn drawn(mut self) -> Self {
+        self.shown = Shown::Drawn;
+        self
+    }
+
+    /// The same for ears only.
+    #[must_use]
+    pub const fn said(mut self) -> Self {
+        self.shown = Shown::Said;
         self
     }
 
@@ -225,6 +267,20 @@ impl<'a> Entry<'a> {
     pub fn aside(mut self, aside: impl Into<Text<'a>>) -> Self {
         self.aside = Some(aside.into());
         self
+    }
+}
+
+impl<'a> Table<'a> {
+    /// Names and values for a pipe, which gets no headings that would tell them.
+    #[must_use]
+    pub fn facts(facts: impl IntoIterator<Item = (&'static str, Text<'a>)>) -> Self {
+        let rows = facts
+            .into_iter()
+            .map(|(name, value)| vec![Cell::from(name), Cell::from(value)]);
+        Self {
+            columns: vec![Column::text("").in_rows(); 2],
+            rows: rows.collect(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `careers list` as a document.
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
-use super::pay::printed;
+use super::pay::{figures, spoken};
 use crate::view::{ListRow, ListView};
 
 /// Lays the view out.
@@ -11,7 +11,9 @@ pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
         Column::text("Career"),
         Column::text("Title").in_rows(),
         Column::text("Field").in_rows(),
-        Column::figure("LPA").on_page(),
+        Column::figure("LPA").drawn(),
+        Column::text("Middle").drawn(),
+        Column::text("LPA").said(),
         Column::text("low").in_rows(),
         Column::text("high").in_rows(),
         Column::text("source").in_rows(),
@@ -35,11 +37,14 @@ fn row<'a>(row: &'a ListRow<'a>) -> Vec<Cell<'a>> {
         figure.map_or_else(unknown, |f| super::pay::lpa(f.0).into())
     };
     let pay = row.pay.as_ref();
+    let (ends, beside) = pay.map_or_else(|| ("unknown".to_owned(), String::new()), figures);
     vec![
         row.id.into(),
         row.title.into(),
         row.field.into(),
-        pay.map_or_else(unknown, |c| printed(c).into()),
+        ends.into(),
+        beside.into(),
+        pay.map_or_else(unknown, |c| spoken(c).into()),
         end(pay.and_then(|c| c.low)),
         end(pay.and_then(|c| c.high)),
         pay.map_or(Cell::from(""), |c| c.source.into()),

@@ -11,8 +11,15 @@ pub mod roadmap;
 pub mod rows;
 pub mod salary;
 pub mod search;
+pub mod short;
 pub mod show;
 pub mod sources;
 pub mod stats;
 mod table;
 pub mod validate;
+
+/// A count and its noun: "1 week", "13 weeks".
+fn counted<N: PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &str) -> String {
+    let plural = if count == N::from(1) { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}

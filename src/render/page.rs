@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use console::measure_text_width as width_of;
 
-use super::doc::{Block, Cell, Doc, Entry, Shown, Table};
+use super::doc::{Block, Cell, Doc, Entry, Table};
 use super::paint::{Paint, Role};
 use super::table;
 
@@ -79,17 +79,18 @@ impl Page {
             Block::Title(text, aside) => self.title(text, aside),
             Block::Subhead(text) => {
                 self.gap();
-                let text = self.paint.text(Role::Strong, text);
-                self.line(&format!("  {text}"));
+                self.wrapped("  ", "  ", text, Role::Strong);
             }
             Block::Para(text) => self.wrapped("  ", "  ", text, Role::Plain),
-            Block::Note(text) => {
+            Block::Note(text) | Block::Key(text) => {
                 self.gap();
                 self.wrapped("  ", "  ", text, Role::Muted);
             }
             Block::Code(text) => text.lines().for_each(|line| self.code(line)),
             Block::Fields(fields) => self.fields(fields),
-            Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry)),
+            Block::List(entries) | Block::Notes(entries) => {
+                entries.iter().for_each(|entry| self.entry(entry))
+            }
             Block::Table(table) => self.table(table),
         }
     }
@@ -97,14 +98,14 @@ impl Page {
     /// The name at the left, the aside at the right or, where there is no room, below.
     fn title(&mut self, text: &str, aside: &str) {
         let used = width_of(text) + width_of(aside);
-        let name = self.paint.text(Role::Title, text);
-        let aside_painted = self.paint.text(Role::Muted, aside);
         if used + 2 > self.look.width {
-            self.line(&name);
-            self.line(&aside_painted);
+            self.wrapped("", "", text, Role::Title);
+            self.wrapped("", "", aside, Role::Muted);
         } else {
             let pad = " ".repeat(self.look.width - used);
-            self.line(&format!("{name}{pad}{aside_painted}"));
+            let name = self.paint.text(Role::Title, text);
+            let aside = self.paint.text(Role::Muted, aside);
+            self.line(&format!("{name}{pad}{aside}"));
         }
         let rule = self.paint.text(Role::Muted, &"─".repeat(self.look.width));
         self.line(&rule);
@@ -143,22 +144,30 @@ impl Page {
         }
     }
 
-    /// Names in a column as wide as the longest, where that leaves room for the values.
+    /// Names in a column as wide as the longest, where that leaves room for the
+    /// values; what does not fit beside its name stands below it.
     fn fields(&mut self, fields: &[(super::doc::Text<'_>, super::doc::Text<'_>)]) {
-        let longest = fields
-            .iter()
-            .map(|(name, _)| width_of(name))
-            .max()
-            .unwrap_or(0);
-        let column = longest.min(self.look.width / 3);
+        let widths = fields.iter().map(|(name, _)| width_of(name));
+        let column = widths.max().unwrap_or(0).min(self.look.width * 2 / 5);
+        let rest = " ".repeat(column + 4);
+        let room = self.look.width - rest.len();
         for (name, value) in fields {
+            let painted = self.paint.text(Role::Muted, name);
+            let longest = value.split(' ').map(width_of).max().unwrap_or(0);
+            if longest > room {
+                self.line(&format!("  {painted}"));
+                self.wrapped("    ", "    ", value, Role::Plain);
+                continue;
+            }
+            let beside = width_of(name) <= column;
             let pad = " ".repeat(column.saturating_sub(width_of(name)) + 2);
             let head = format!("  {name}{pad}");
-            let rest = " ".repeat(column + 4);
-            let lines = self.hanging(&head, &rest, value);
-            let painted = self.paint.text(Role::Muted, name);
-            for (i, line) in lines.into_iter().enumerate() {
-                let line = if i == 0 {
+            if !beside {
+                self.line(&format!("  {painted}"));
+            }
+            let first = if beside { &head } else { &rest };
+            for (i, line) in self.hanging(first, &rest, value).into_iter().enumerate() {
+                let line = if i == 0 && beside {
                     line.replacen(&**name, &painted, 1)
                 } else {
                     line
@@ -203,10 +212,16 @@ impl Page {
     }
 
     fn table(&mut self, table: &Table<'_>) {
+        let said = |cell: &Cell<'_>| match cell {
+            Cell::Text(text) => !text.is_empty(),
+            Cell::Bar(bar) => bar.is_some(),
+        };
+        // A column without a single entry would be a heading over nothing.
         let columns: Vec<usize> = (0..table.columns.len())
-            .filter(|&i| table.columns[i].shown != Shown::Rows)
+            .filter(|&i| table.columns[i].shown.on_page())
+            .filter(|&i| table.rows.iter().any(|cells| said(&cells[i])))
             .collect();
-        if table.rows.is_empty() || columns.is_empty() {
+        if columns.is_empty() {
             return;
         }
         match table::lines(table, &columns, self.look.width, self.paint) {
@@ -218,18 +233,60 @@ impl Page {
         }
     }
 
-    /// A row as a few lines, where the columns do not fit side by side.
+    /// A row as a few lines, where the columns do not fit side by side: its name
+    /// and first value, its bar, its sentences, then the rest with their headings.
     fn card(&mut self, table: &Table<'_>, columns: &[usize], cells: &[Cell<'_>]) {
-        let (head, rest) = columns.split_at(2.min(columns.len()));
-        let first: Vec<&str> = head
-            .iter()
-            .map(|&i| cells[i].plain())
-            .filter(|c| !c.is_empty())
+        let named = columns
+            .first()
+            .is_some_and(|&i| !table.columns[i].right && !table::is_prose(table, i));
+        let (head, rest) = columns.split_at(if named { 2.min(columns.len()) } else { 0 });
+        if let Some(&name) = head.first() {
+            let value = head.get(1).map(|&i| labelled(table, i, cells));
+            self.card_head(cells[name].plain(), &value.unwrap_or_default());
+        }
+        for &i in rest {
+            if let Cell::Bar(Some(bar)) = &cells[i] {
+                let drawn = self.paint.bar(&table::bar(*bar, self.look.width - 4));
+                self.line(&format!("    {drawn}"));
+            }
+        }
+        let first = if named { "    " } else { "  • " };
+        let (prose, words): (Vec<usize>, Vec<usize>) =
+            rest.iter().partition(|&&i| table::is_prose(table, i));
+        for i in prose.into_iter().filter(|&i| !cells[i].plain().is_empty()) {
+            self.wrapped(first, "    ", cells[i].plain(), Role::Plain);
+        }
+        let words: Vec<String> = words
+            .into_iter()
+            .filter(|&i| !cells[i].plain().is_empty())
+            .map(|i| match table.columns[i].head {
+                "" => cells[i].plain().to_owned(),
+                head => format!("{head} {}", cells[i].plain()),
+            })
             .collect();
-        let (name, value) = (
-            first.first().copied().unwrap_or(""),
-            first.get(1).copied().unwrap_or(""),
-        );
+        if !words.is_empty() {
+            self.words(&words);
+        }
+    }
+
+    /// Short words with dots between; a line breaks after a dot, not inside a word's phrase.
+    fn words(&mut self, words: &[String]) {
+        let room = self.look.width - 4;
+        let kept: Vec<String> = words
+            .iter()
+            .map(|word| match width_of(word) + 2 > room {
+                true => word.clone(),
+                false => word.replace(' ', "\u{a0}"),
+            })
+            .collect();
+        for line in self.hanging("    ", "    ", &kept.join("\u{a0}· ")) {
+            let line = line.replace('\u{a0}', " ");
+            let painted = self.paint.text(Role::Muted, line.trim_start());
+            self.line(&format!("    {painted}"));
+        }
+    }
+
+    fn card_head(&mut self, name: &str, value: &str) {
         let used = width_of(name) + width_of(value) + 4;
         if used <= self.look.width {
             let pad = " ".repeat(self.look.width - used);
@@ -239,24 +296,14 @@ impl Page {
             self.wrapped("  ", "  ", name, Role::Strong);
             self.wrapped("    ", "    ", value, Role::Plain);
         }
-        for &i in rest {
-            if let Cell::Bar(Some(bar)) = &cells[i] {
-                let drawn = self.paint.bar(&table::bar(*bar, self.look.width - 4));
-                self.line(&format!("    {drawn}"));
-            }
-        }
-        let mut words = Vec::new();
-        for &i in rest.iter().filter(|&&i| !cells[i].plain().is_empty()) {
-            match (table.columns[i].head, cells[i].plain()) {
-                (_, prose) if width_of(prose) > table::PROSE => {
-                    self.wrapped("    ", "    ", prose, Role::Plain);
-                }
-                ("", word) => words.push(word.to_owned()),
-                (head, word) => words.push(format!("{head} {word}")),
-            }
-        }
-        if !words.is_empty() {
-            self.wrapped("    ", "    ", &words.join(" · "), Role::Muted);
-        }
+    }
+}
+
+/// A cell's text; a figure alone would not say what it counts.
+fn labelled(table: &Table<'_>, column: usize, cells: &[Cell<'_>]) -> String {
+    match (&table.columns[column], cells[column].plain()) {
+        (_, "") => String::new(),
+        (column, figure) if column.right => format!("{} {figure}", column.head),
+        (_, text) => text.to_owned(),
     }
 }

@@ -7,9 +7,16 @@ use crate::view::{ClaimView, Lpa, PayRow, SourceView};
 
 /// What the marks in a pay table mean.
 #[must_use]
-pub fn legend<'a>() -> Block<'a> {
-    let text = "Thick: the claim shown, of the highest confidence, then the freshest. Thin: how far all claims reach. \
-                Nothing is averaged; --explain tells every claim.";
+pub fn key<'a>() -> Block<'a> {
+    Block::Key("Thick: the claim shown. Thin: how far all claims reach. Dot: one figure.".into())
+}
+
+/// Which of several claims a row shows, and the command that tells all of them.
+#[must_use]
+pub fn rule<'a>(explain: &str) -> Block<'a> {
+    let text = format!(
+        "Shown is the claim of the highest confidence, then the freshest. Nothing is averaged; {explain} tells every claim."
+    );
     Block::Note(text.into())
 }
 
@@ -43,24 +50,17 @@ pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
     }
     columns.extend([
         Column::text("Place").on_page(),
-        Column::figure("LPA").on_page(),
-        Column::text("").on_page(),
+        Column::figure("LPA").drawn(),
+        Column::text("Middle").drawn(),
+        Column::text("LPA").said(),
+        Column::text("").drawn(),
+        Column::text("All claims").said(),
         Column::text("Source").on_page(),
         Column::figure("Claims").on_page(),
     ]);
-    let rows = [
-        "company",
-        "low",
-        "middle",
-        "high",
-        "kind",
-        "source",
-        "date",
-        "confidence",
-        "claims",
-        "lowest",
-        "highest",
-    ];
+    let rows = CLAIM_COLUMNS
+        .into_iter()
+        .chain(["claims", "lowest", "highest"]);
     columns.extend(rows.map(|head| Column::text(head).in_rows()));
     Table {
         columns,
@@ -76,8 +76,9 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
     }
     cells.push(place(row).into());
     let Some(claim) = &row.shown else {
-        cells.extend([unknown(), Cell::Bar(None), "".into(), "".into()]);
-        cells.push("all".into());
+        cells.extend([unknown(), "".into(), unknown(), Cell::Bar(None)]);
+        cells.extend(["".into(), "".into(), "".into()]);
+        cells.push("".into());
         cells.extend([
             unknown(),
             unknown(),
@@ -91,27 +92,47 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
         cells.extend([unknown(), unknown()]);
         return cells;
     };
-    let (kind, middle) = middle(claim);
-    let figure = |f: Option<Lpa>| f.map_or(Cell::from(""), |f| lpa(f.0).into());
-    cells.push(printed(claim).into());
+    let (ends, beside) = figures(claim);
+    cells.extend([ends.into(), beside.into(), spoken(claim).into()]);
     cells.push(Cell::Bar(bar(row, claim, top)));
+    cells.push(reach(row).into());
     cells.push(claim.source.into());
     cells.push(row.claims.to_string().into());
-    cells.push(claim.company.into());
-    cells.extend([
+    cells.extend(claim_cells(claim));
+    cells.push(row.claims.to_string().into());
+    cells.extend([row.lowest, row.highest].map(figure));
+    cells
+}
+
+/// A claim's columns in a pipe.
+const CLAIM_COLUMNS: [&str; 8] = [
+    "company",
+    "low",
+    "middle",
+    "high",
+    "kind",
+    "source",
+    "date",
+    "confidence",
+];
+
+fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 8] {
+    let (kind, middle) = middle(claim);
+    [
+        claim.company.into(),
         figure(claim.low),
         figure(middle),
         figure(claim.high),
         kind.into(),
-    ]);
-    cells.extend([
         claim.source.into(),
         claim.published.unwrap_or("").into(),
         claim.confidence.into(),
-    ]);
-    cells.push(row.claims.to_string().into());
-    cells.extend([figure(row.lowest), figure(row.highest)]);
-    cells
+    ]
+}
+
+/// A figure for a pipe; nothing where the source prints none.
+fn figure<'a>(figure: Option<Lpa>) -> Cell<'a> {
+    figure.map_or(Cell::from(""), |f| lpa(f.0).into())
 }
 
 /// "Bengaluru", "India, senior", "Bengaluru, lead, product".
@@ -147,20 +168,52 @@ fn short(kind: &str) -> &str {
     }
 }
 
-/// A claim as its source prints it: `22-45`, `11-21 avg 15`, `from 100`.
+/// The ends of a claim, or the single figure it has: `22-45`, `from 100`, `up to 14`, `7`.
+fn ends(claim: &ClaimView<'_>, to: &str) -> String {
+    match (claim.low, claim.high, claim.typical) {
+        (Some(low), Some(high), _) => format!("{}{to}{}", lpa(low.0), lpa(high.0)),
+        (Some(low), None, _) => format!("from {}", lpa(low.0)),
+        (None, Some(high), _) => format!("up to {}", lpa(high.0)),
+        (None, None, Some(figure)) if middle(claim).0 == "typical" => lpa(figure.0),
+        _ => String::new(),
+    }
+}
+
+/// What a claim says beside its ends: a median, an average, a typical figure.
+fn beside(claim: &ClaimView<'_>) -> Option<(&'static str, String)> {
+    match middle(claim) {
+        ("typical", _) if claim.low.is_none() && claim.high.is_none() => None,
+        (kind, figure) => Some((kind, lpa(figure?.0))),
+    }
+}
+
+/// A claim as its source prints it, for two columns: `11-21` and `avg 15`.
 #[must_use]
-pub fn printed(claim: &ClaimView<'_>) -> String {
-    let ends = match (claim.low, claim.high) {
-        (Some(low), Some(high)) => format!("{}-{}", lpa(low.0), lpa(high.0)),
-        (Some(low), None) => format!("from {}", lpa(low.0)),
-        (None, Some(high)) => format!("up to {}", lpa(high.0)),
-        (None, None) => String::new(),
-    };
-    match (middle(claim), ends.is_empty()) {
-        ((_, None), _) => ends,
-        (("typical", Some(figure)), true) => lpa(figure.0),
-        ((kind, Some(figure)), true) => format!("{} {}", short(kind), lpa(figure.0)),
-        ((kind, Some(figure)), false) => format!("{ends} {} {}", short(kind), lpa(figure.0)),
+pub fn figures(claim: &ClaimView<'_>) -> (String, String) {
+    let beside = beside(claim).map(|(kind, figure)| format!("{} {figure}", short(kind)));
+    (ends(claim, "-"), beside.unwrap_or_default())
+}
+
+/// The same on one line: `11-21 avg 15`.
+fn printed(claim: &ClaimView<'_>) -> String {
+    let (ends, beside) = figures(claim);
+    format!("{ends} {beside}").trim().to_owned()
+}
+
+/// The same for ears: `11 to 21, average 15`.
+#[must_use]
+pub fn spoken(claim: &ClaimView<'_>) -> String {
+    let ends = Some(ends(claim, " to ")).filter(|ends| !ends.is_empty());
+    let beside = beside(claim).map(|(kind, figure)| format!("{kind} {figure}"));
+    let parts: Vec<String> = ends.into_iter().chain(beside).collect();
+    parts.join(", ")
+}
+
+/// How far all claims of a row reach, for ears; nothing where there is one.
+fn reach(row: &PayRow<'_>) -> String {
+    match (row.claims, row.lowest, row.highest) {
+        (2.., Some(low), Some(high)) => format!("{} to {}", lpa(low.0), lpa(high.0)),
+        _ => String::new(),
     }
 }
 
@@ -179,17 +232,12 @@ pub fn lpa(figure: f64) -> String {
     }
 }
 
+/// Only figures that are printed are drawn: an open end is a point, not a line to the edge.
 fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
     let (lowest, highest) = (row.lowest?.0, row.highest?.0);
     let (_, middle) = middle(claim);
     let low = claim.low.or(middle).or(claim.high)?.0;
     let high = claim.high.or(middle).or(claim.low)?.0;
-    // An open end reaches as far as the scale, where other claims may say more.
-    let high = if claim.high.is_none() && claim.low.is_some() && middle.is_none() {
-        top
-    } else {
-        high
-    };
     let at = |figure: f64| if top > 0.0 { figure / top } else { 0.0 };
     Some(Bar {
         shown: (at(low), at(high)),
@@ -197,16 +245,27 @@ fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
     })
 }
 
-/// Says for which places nothing is known, once for each reason.
+/// Says for which places (or, where several careers stand, careers) nothing is known, once for
+/// each reason; of all India where none of its levels is.
 #[must_use]
-pub fn note_on_unknown<'a>(rows: impl Iterator<Item = &'a PayRow<'a>>) -> Option<Block<'a>> {
+pub fn note_on_unknown<'a>(
+    by_level: &'a [PayRow<'a>],
+    rows: &'a [PayRow<'a>],
+    several: bool,
+) -> Option<Block<'a>> {
+    let india = by_level.iter().all(|row| row.shown.is_none());
     let mut reasons: Vec<(&str, Vec<String>)> = Vec::new();
-    for row in rows {
+    for row in by_level.iter().filter(|_| india).chain(rows) {
         let Some(why) = &row.unknown else { continue };
+        let name = if several {
+            format!("{}, {}", row.title, row.place_name)
+        } else {
+            row.place_name.to_owned()
+        };
         let why = why.strip_suffix(" for remote work").unwrap_or(why);
         match reasons.iter_mut().find(|(known, _)| *known == why) {
-            Some((_, places)) => places.push(row.place_name.to_owned()),
-            None => reasons.push((why, vec![row.place_name.to_owned()])),
+            Some((_, places)) => places.push(name),
+            None => reasons.push((why, vec![name])),
         }
     }
     let parts: Vec<String> = reasons
@@ -228,10 +287,9 @@ pub fn claims<'a>(row: &'a PayRow<'a>) -> Vec<Block<'a>> {
     let mut blocks = vec![Block::Subhead(
         format!("{}: {}", row.title, place(row)).into(),
     )];
-    let entries = std::iter::once(shown)
-        .chain(&row.others)
-        .map(|claim| entry(row, claim));
-    blocks.push(Block::List(entries.collect()));
+    let entries = std::iter::once(shown).chain(&row.others).map(entry);
+    blocks.push(Block::Notes(entries.collect()));
+    blocks.push(Block::Table(claim_rows(row)));
     if !row.differences.is_empty() {
         blocks.push(Block::Note(
             format!("They differ in {}.", row.differences.join("; ")).into(),
@@ -240,9 +298,29 @@ pub fn claims<'a>(row: &'a PayRow<'a>) -> Vec<Block<'a>> {
     blocks
 }
 
-fn entry<'a>(row: &'a PayRow<'a>, claim: &'a ClaimView<'a>) -> Entry<'a> {
-    let mut words: Vec<Text<'a>> = vec![row.place_name.into(), row.level.into()];
-    words.extend(claim.years.map(Text::from));
+/// The same for a pipe: the columns of a pay table, then what a claim says of itself.
+fn claim_rows<'a>(row: &'a PayRow<'a>) -> Table<'a> {
+    let heads = ["career", "place", "level"]
+        .into_iter()
+        .chain(CLAIM_COLUMNS)
+        .chain(["sample", "years", "ends", "component", "derived", "note"]);
+    let line = |claim: &'a ClaimView<'a>| -> Vec<Cell<'a>> {
+        let mut cells: Vec<Cell<'a>> = vec![row.career.into(), row.place.into(), row.level.into()];
+        cells.extend(claim_cells(claim));
+        let sample = claim.sample.map(|n| n.to_string()).unwrap_or_default();
+        cells.extend([sample.into(), claim.years.unwrap_or("").into()]);
+        cells.extend([claim.spread.into(), claim.component.into()]);
+        cells.extend([claim.derived, claim.note].map(|text| text.unwrap_or("").into()));
+        cells
+    };
+    Table {
+        columns: heads.map(|head| Column::text(head).in_rows()).collect(),
+        rows: row.shown.iter().chain(&row.others).map(line).collect(),
+    }
+}
+
+fn entry<'a>(claim: &'a ClaimView<'a>) -> Entry<'a> {
+    let mut words: Vec<Text<'a>> = claim.years.map(Text::from).into_iter().collect();
     if claim.company != "all" {
         words.push(claim.company.into());
     }
@@ -278,7 +356,11 @@ pub fn sources_list<'a>(sources: &'a [SourceView<'a>]) -> Block<'a> {
         if let Some(n) = s.sample {
             let _ = write!(text, ", n {n}");
         }
-        let _ = write!(text, ", confidence {}. {}", s.confidence, s.url);
+        let _ = write!(text, ", confidence {}.", s.confidence);
+        if let Some(note) = s.note {
+            let _ = write!(text, " {}.", note.trim_end_matches('.'));
+        }
+        let _ = write!(text, " {}", s.url);
         Entry::labelled(s.id, text)
     });
     Block::List(entries.collect())

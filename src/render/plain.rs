@@ -1,6 +1,6 @@
 //! A document for a screen reader: sentences in order, no columns, no drawing.
 
-use super::doc::{Block, Doc, Shown, Table};
+use super::doc::{Block, Doc, Table};
 
 /// Writes the sentences.
 #[must_use]
@@ -8,7 +8,8 @@ pub fn write(doc: &Doc<'_>) -> String {
     let mut out = String::new();
     for section in &doc.sections {
         if let Some(title) = &section.title {
-            line(&mut out, &["\n", title, "."]);
+            out.push('\n');
+            sentence(&mut out, title);
         }
         for block in &section.blocks {
             write_block(&mut out, block);
@@ -22,21 +23,34 @@ fn line(out: &mut String, parts: &[&str]) {
     out.push('\n');
 }
 
+/// A line that ends like a sentence; a dot that parts words on a page becomes a comma.
+fn sentence(out: &mut String, text: &str) {
+    let ended = text.ends_with(['.', '?', '!', ':']);
+    line(
+        out,
+        &[&text.replace(" · ", ", "), if ended { "" } else { "." }],
+    );
+}
+
 fn write_block(out: &mut String, block: &Block<'_>) {
     match block {
-        Block::Title(text, aside) if aside.is_empty() => line(out, &[text, "."]),
-        Block::Title(text, aside) => line(out, &[text, ", ", aside, "."]),
-        Block::Subhead(text) => line(out, &["\n", text, "."]),
+        Block::Title(text, aside) if aside.is_empty() => sentence(out, text),
+        Block::Title(text, aside) => sentence(out, &format!("{text}, {aside}")),
+        Block::Subhead(text) => {
+            out.push('\n');
+            sentence(out, text);
+        }
         Block::Para(text) | Block::Note(text) | Block::Code(text) => line(out, &[text]),
         Block::Fields(fields) => fields
             .iter()
             .for_each(|(name, value)| line(out, &[name, ": ", value])),
-        Block::List(entries) => {
+        Block::List(entries) | Block::Notes(entries) => {
             for entry in entries {
+                let colon = if entry.text.is_empty() { "" } else { ": " };
                 let label = entry
                     .label
                     .as_deref()
-                    .map(|l| format!("{l}: "))
+                    .map(|label| format!("{label}{colon}"))
                     .unwrap_or_default();
                 let aside = entry
                     .aside
@@ -47,6 +61,7 @@ fn write_block(out: &mut String, block: &Block<'_>) {
             }
         }
         Block::Table(table) => write_table(out, table),
+        Block::Key(_) => {}
     }
 }
 
@@ -57,12 +72,14 @@ fn write_table(out: &mut String, table: &Table<'_>) {
             .columns
             .iter()
             .zip(cells)
-            .filter(|(column, cell)| column.shown != Shown::Rows && !cell.plain().is_empty())
+            .filter(|(column, cell)| column.shown.aloud() && !cell.plain().is_empty())
             .map(|(column, cell)| match column.head {
                 "" => cell.plain().to_owned(),
                 head => format!("{head}: {}", cell.plain()),
             })
             .collect();
-        line(out, &[&pairs.join("; "), "."]);
+        if !pairs.is_empty() {
+            sentence(out, &pairs.join("; "));
+        }
     }
 }

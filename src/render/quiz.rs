@@ -1,12 +1,14 @@
 //! `careers quiz` as documents: the form, a question, the result.
 
+use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
-use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizView};
+use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizStage, QuizView};
 
 /// A form to print.
 #[must_use]
 pub fn form<'a>(view: &'a QuizFormView<'a>) -> Doc<'a> {
-    let aside = format!("{} questions, seed {}", view.items.len(), view.seed);
+    let questions = counted(view.items.len(), "question");
+    let aside = format!("{questions}, seed {}", view.seed);
     let fields = vec![("bank".into(), view.bank.as_str().into())];
     let mut sections = vec![Section::bare(
         "form",
@@ -23,7 +25,9 @@ pub fn form<'a>(view: &'a QuizFormView<'a>) -> Doc<'a> {
             item.stage,
             item.id
         );
-        sections.push(Section::titled(item.id, title, question(item)));
+        let mut blocks = vec![Block::Table(Table::facts(facts(item)))];
+        blocks.extend(question(item));
+        sections.push(Section::titled(item.id, title, blocks));
     }
     let how = format!(
         "Answers go into a file {{\"career\": \"{}\", \"seed\": {}, \"count\": {}, \"answers\": {{\"ID\": ...}}}}; score it: careers quiz {} --answers FILE.",
@@ -34,6 +38,17 @@ pub fn form<'a>(view: &'a QuizFormView<'a>) -> Doc<'a> {
     );
     sections.push(Section::bare("how", vec![Block::Note(how.into())]));
     Doc::of(sections)
+}
+
+/// What a form's headings and notes say of a question, for a pipe.
+fn facts<'a>(item: &'a QuizItemView<'a>) -> Vec<(&'static str, Text<'a>)> {
+    let mut facts = vec![
+        ("skill", item.skill.into()),
+        ("stage", item.stage.to_string().into()),
+        ("format", item.format.into()),
+    ];
+    facts.extend(item.unit.map(|unit| ("unit", unit.into())));
+    facts
 }
 
 /// The blocks of one question.
@@ -98,11 +113,20 @@ pub fn result<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
                 Block::Fields(fields),
             ],
         ),
-        Section::titled("skill", "By skill", vec![Block::Table(by_skill(view))]),
+        Section::titled(
+            "skill",
+            "By skill",
+            vec![tallies(
+                "Skill",
+                view.by_skill
+                    .iter()
+                    .map(|s| (s.id.into(), s.name.into(), s.right, s.asked)),
+            )],
+        ),
         Section::titled(
             "stage",
             "By stage of the road",
-            vec![Block::Table(by_stage(view))],
+            vec![tallies("Stage", view.by_stage.iter().map(stage))],
         ),
         Section::titled(
             "limits",
@@ -112,13 +136,20 @@ pub fn result<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
             )],
         ),
     ];
-    sections.extend(
+    sections.extend(review(view).sections);
+    Doc::of(sections)
+}
+
+/// Every question again.
+#[must_use]
+pub fn review<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
+    Doc::of(
         view.review
             .iter()
             .enumerate()
-            .map(|(number, review)| reviewed(number + 1, review)),
-    );
-    Doc::of(sections)
+            .map(|(place, review)| reviewed(place + 1, review))
+            .collect(),
+    )
 }
 
 fn share(view: &QuizView<'_>) -> String {
@@ -129,14 +160,10 @@ fn share(view: &QuizView<'_>) -> String {
     )
 }
 
-fn tally_columns(first: &'static str) -> Vec<Column> {
-    vec![
-        Column::text("id").in_rows(),
-        Column::text(first).on_page(),
-        Column::figure("Right"),
-        Column::figure("Asked"),
-        Column::text("").on_page(),
-    ]
+/// A stage's part of the score.
+fn stage<'a>(stage: &QuizStage) -> Part<'a> {
+    let id = stage.stage.to_string();
+    (id.clone().into(), id.into(), stage.right, stage.asked)
 }
 
 /// One mark a question: right ones filled.
@@ -148,45 +175,41 @@ fn marks(right: usize, asked: usize) -> String {
     )
 }
 
-fn by_skill<'a>(view: &'a QuizView<'a>) -> Table<'a> {
-    let rows = view.by_skill.iter().map(|s| -> Vec<Cell<'a>> {
-        vec![
-            s.id.into(),
-            s.name.into(),
-            s.right.to_string().into(),
-            s.asked.to_string().into(),
-            marks(s.right, s.asked).into(),
-        ]
-    });
-    Table {
-        columns: tally_columns("Skill"),
-        rows: rows.collect(),
-    }
-}
+/// A part of the score: its id, its name, right and asked.
+type Part<'a> = (Text<'a>, Text<'a>, usize, usize);
 
-fn by_stage<'a>(view: &'a QuizView<'a>) -> Table<'a> {
-    let rows = view.by_stage.iter().map(|s| -> Vec<Cell<'a>> {
-        let id = s.stage.to_string();
+/// The parts of a score as a table.
+fn tallies<'a>(of: &'static str, parts: impl Iterator<Item = Part<'a>>) -> Block<'a> {
+    let columns = vec![
+        Column::text("id").in_rows(),
+        Column::text(of).on_page(),
+        Column::figure("Right"),
+        Column::figure("Asked"),
+        Column::text("").on_page(),
+    ];
+    let row = |(id, name, right, asked): Part<'a>| -> Vec<Cell<'a>> {
         vec![
-            id.clone().into(),
             id.into(),
-            s.right.to_string().into(),
-            s.asked.to_string().into(),
-            marks(s.right, s.asked).into(),
+            name.into(),
+            right.to_string().into(),
+            asked.to_string().into(),
+            marks(right, asked).into(),
         ]
-    });
-    Table {
-        columns: tally_columns("Stage"),
-        rows: rows.collect(),
-    }
+    };
+    Block::Table(Table {
+        columns,
+        rows: parts.map(row).collect(),
+    })
 }
 
 /// A question looked at again.
-#[must_use]
-pub fn reviewed<'a>(number: usize, review: &'a QuizReview<'a>) -> Section<'a> {
+fn reviewed<'a>(number: usize, review: &'a QuizReview<'a>) -> Section<'a> {
     let verdict = if review.right { "right" } else { "not right" };
     let title = format!("{number}. {} · {verdict}", review.item.skill_name);
-    let mut blocks = vec![Block::Para(review.item.stem.into())];
+    let mut blocks = vec![
+        Block::Table(Table::facts([("verdict", verdict.into())])),
+        Block::Para(review.item.stem.into()),
+    ];
     blocks.extend(
         review
             .item

@@ -1,5 +1,6 @@
 //! `careers roadmap` as a document.
 
+use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
 use super::pay::lpa;
 use crate::view::{RoadmapView, StageView, WeekView};
@@ -7,7 +8,7 @@ use crate::view::{RoadmapView, StageView, WeekView};
 /// Lays the view out: the outline of five stages, or one stage with its weeks.
 #[must_use]
 pub fn doc<'a>(view: &'a RoadmapView<'a>) -> Doc<'a> {
-    let pace = format!("{} hours a week", view.hours_per_week.0);
+    let pace = format!("{} a week", counted(view.hours_per_week.0, "hour"));
     let title = Block::Title(
         format!("{}: the road", view.career.title).into(),
         pace.into(),
@@ -42,12 +43,21 @@ pub fn outline<'a>(id: Text<'a>, stage: &'a StageView<'a>) -> Section<'a> {
         ("work".into(), amount(stage).into()),
         ("pay".into(), pay(stage).into()),
     ];
+    let facts = Table::facts([
+        ("title", stage.title.into()),
+        ("when", months(stage).into()),
+    ]);
     let milestones = stage.milestones.iter().map(|m| Entry::text(*m)).collect();
     let exit = Block::Fields(vec![("exit".into(), stage.exit.into())]);
     Section::titled(
         id,
         title,
-        vec![Block::Fields(fields), Block::List(milestones), exit],
+        vec![
+            Block::Table(facts),
+            Block::Fields(fields),
+            Block::List(milestones),
+            exit,
+        ],
     )
 }
 
@@ -90,17 +100,18 @@ pub fn months(stage: &StageView<'_>) -> String {
 fn amount(stage: &StageView<'_>) -> String {
     let mut parts = Vec::new();
     for (count, unit) in [
-        (stage.weeks_count, "weeks"),
-        (stage.quarters_count, "quarters"),
+        (stage.weeks_count, "week"),
+        (stage.quarters_count, "quarter"),
     ] {
         if count > 0 {
-            parts.push(format!("{count} {unit}"));
+            parts.push(counted(count, unit));
         }
     }
     if parts.is_empty() {
         return "not laid out in weeks yet".to_owned();
     }
-    format!("{}, {} hours", parts.join(", "), stage.hours.0)
+    parts.push(counted(stage.hours.0, "hour"));
+    parts.join(", ")
 }
 
 fn pay(stage: &StageView<'_>) -> String {
@@ -149,11 +160,12 @@ pub fn week<'a>(week: &'a WeekView<'a>) -> Section<'a> {
             .resources
             .iter()
             .map(|r| Entry::text(format!("{}, {}: {}", r.name, r.publisher, r.url)));
+        blocks.push(Block::Subhead("To read".into()));
         blocks.push(Block::List(entries.collect()));
     }
     Section::titled(
-        "week",
-        format!("{} · {} hours", week.id, week.hours.0),
+        week.id,
+        format!("{} · {}", week.id, counted(week.hours.0, "hour")),
         blocks,
     )
 }

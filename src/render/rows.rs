@@ -1,6 +1,6 @@
 //! A document in a pipe: one record a line, fields parted by tabs, nothing else.
 
-use super::doc::{Block, Doc, Section, Shown};
+use super::doc::{Block, Doc, Section};
 
 /// Writes the rows.
 #[must_use]
@@ -44,12 +44,12 @@ fn write_block(out: &mut String, tagged: bool, section: &Section<'_>, block: &Bl
             for cells in &table.rows {
                 let pairs = table.columns.iter().zip(cells);
                 let kept = pairs
-                    .filter(|(column, _)| column.shown != Shown::Page)
+                    .filter(|(column, _)| column.shown.in_rows())
                     .map(|(_, cell)| cell.plain());
                 row(&kept.collect::<Vec<_>>());
             }
         }
-        Block::Subhead(_) | Block::Note(_) => {}
+        Block::Subhead(_) | Block::Note(_) | Block::Key(_) | Block::Notes(_) => {}
     }
 }
 

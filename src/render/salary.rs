@@ -3,34 +3,31 @@
 use std::fmt::Write;
 
 use super::doc::{Block, Doc, Section};
-use super::pay::{cited, claims, legend, note_on_unknown, pay_table, sources_list};
+use super::pay::{cited, claims, key, note_on_unknown, pay_table, rule, sources_list};
 use crate::view::SalaryView;
 
 /// Lays the view out: a table; with `--explain` also every claim and source.
 #[must_use]
 pub fn doc<'a>(view: &'a SalaryView<'a>) -> Doc<'a> {
     let several = view.asked.careers.len() > 1;
-    let mut blocks = vec![Block::Table(pay_table(
-        &[&view.by_level, &view.rows],
-        several,
-    ))];
-    blocks.extend(note_on_unknown(view.rows.iter()));
-    blocks.push(legend());
+    let groups = [&view.by_level[..], &view.rows];
+    let known = !view.sources.is_empty();
+    let mut blocks = vec![Block::Table(pay_table(&groups, several))];
+    blocks.extend(known.then(key));
+    blocks.extend(note_on_unknown(&view.by_level, &view.rows, several));
+    blocks.extend(known.then(|| rule("--explain")));
     if !view.asked.explain {
-        blocks.push(Block::Note(cited(&view.sources).into()));
+        blocks.extend(known.then(|| Block::Note(cited(&view.sources).into())));
         return Doc::table(vec![Section::titled("pay", title(view), blocks)]);
     }
-    let every = view
-        .by_level
-        .iter()
-        .chain(&view.rows)
-        .flat_map(claims)
-        .collect();
-    Doc::of(vec![
-        Section::titled("pay", title(view), blocks),
-        Section::titled("claims", "Every claim", every),
-        Section::titled("sources", "Sources", vec![sources_list(&view.sources)]),
-    ])
+    let mut sections = vec![Section::titled("pay", title(view), blocks)];
+    if known {
+        let every = groups.into_iter().flatten().flat_map(claims).collect();
+        let sources = vec![sources_list(&view.sources)];
+        sections.push(Section::titled("claims", "Every claim", every));
+        sections.push(Section::titled("sources", "Sources", sources));
+    }
+    Doc::of(sections)
 }
 
 fn title(view: &SalaryView<'_>) -> String {

@@ -12,7 +12,7 @@ pub fn doc<'a>(view: &'a SearchView<'a>) -> Doc<'a> {
         let mut blocks = vec![Block::List(matches.collect())];
         if hit.places > hit.matches.len() {
             blocks.push(Block::Note(
-                format!("and {} places more", hit.places - hit.matches.len()).into(),
+                format!("More places: {}.", hit.places - hit.matches.len()).into(),
             ));
         }
         sections.push(Section::titled(

@@ -1,11 +1,12 @@
 //! `careers show` as a document.
 
+use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
-use super::pay::{note_on_unknown, pay_table, sources_list};
-use super::roadmap;
+use super::pay::{key, note_on_unknown, pay_table, rule, sources_list};
+use super::{roadmap, short};
 use crate::view::{
-    DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView,
-    ShortView, ShowView, SkillsView, TestsView,
+    DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView, ShowView,
+    SkillsView, TestsView,
 };
 
 /// Lays the view out.
@@ -14,12 +15,15 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     let mut sections = vec![head(view)];
     if let Some(page) = &view.short {
         sections[0].blocks.truncate(2);
-        sections.extend(short(view, page));
+        sections.extend(short::sections(view.career.id, page));
     }
     if let Some(overview) = &view.overview {
         sections.extend(overview_sections(overview));
     }
-    sections.extend(view.day.iter().flatten().map(day));
+    if let Some(days) = &view.day {
+        sections.extend(days.iter().map(day));
+        sections.extend(nothing("day", "A day", NOT_WRITTEN, days.is_empty()));
+    }
     if let Some(skills) = &view.skills {
         sections.extend(skills_sections(skills));
     }
@@ -34,8 +38,13 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         sections.extend(entry_sections(entry));
     }
     if let Some(pay) = &view.pay {
-        let mut blocks = vec![Block::Table(pay_table(&[&pay.by_level, &pay.rows], false))];
-        blocks.extend(note_on_unknown(pay.rows.iter()));
+        let groups = [&pay.by_level[..], &pay.rows];
+        let known = groups.iter().copied().flatten().any(|r| r.shown.is_some());
+        let mut blocks = vec![Block::Table(pay_table(&groups, false))];
+        blocks.extend(known.then(key));
+        blocks.extend(note_on_unknown(&pay.by_level, &pay.rows, false));
+        let explain = format!("careers salary {} --explain", view.career.id);
+        blocks.extend(known.then(|| rule(&explain)));
         sections.push(Section::titled(
             "pay",
             "Pay, lakh rupees a year as published",
@@ -48,6 +57,12 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
                 .iter()
                 .map(|stage| roadmap::outline(format!("roadmap/{}", stage.id).into(), stage)),
         );
+        sections.extend(nothing(
+            "roadmap",
+            "The road",
+            NOT_WRITTEN,
+            stages.is_empty(),
+        ));
     }
     if let Some(tests) = &view.tests {
         sections.push(Section::titled(
@@ -57,88 +72,31 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         ));
     }
     if let Some(sources) = &view.sources {
-        sections.push(Section::titled(
-            "sources",
-            "Sources",
-            vec![sources_list(sources)],
-        ));
+        let blocks = if sources.is_empty() {
+            vec![Block::Para("none: no figure is stated".into())]
+        } else {
+            vec![sources_list(sources)]
+        };
+        sections.push(Section::titled("sources", "Sources", blocks));
     }
     Doc::of(sections)
 }
 
-/// One page: what one wants to know first, and how to ask for the rest.
-fn short<'a>(view: &'a ShowView<'a>, short: &'a ShortView<'a>) -> Vec<Section<'a>> {
-    let paragraphs = short
-        .overview
-        .iter()
-        .map(|p| Block::Para((*p).into()))
-        .collect();
-    let mut sections = vec![Section::titled("overview", "Overview", paragraphs)];
-    if !short.pay.is_empty() {
-        let table = Block::Table(pay_table(&[&short.pay], false));
-        sections.push(Section::titled(
-            "pay",
-            "Pay in India, lakh rupees a year as published",
-            vec![table],
-        ));
-    }
-    if !short.roadmap.is_empty() {
-        let table = Block::Table(roadmap::overview(&short.roadmap));
-        sections.push(Section::titled("roadmap", "The road", vec![table]));
-    }
-    sections.push(Section::titled(
-        "glance",
-        "At a glance",
-        vec![Block::Fields(glance(short))],
-    ));
-    sections.push(Section::titled(
-        "more",
-        "More",
-        vec![Block::Fields(more(view.career.id))],
-    ));
-    sections
-}
+/// What there is of a part that an author has still to write.
+pub const NOT_WRITTEN: &str = "not written yet";
 
-/// Names without their sentences.
-fn glance<'a>(short: &'a ShortView<'a>) -> Vec<(Text<'a>, Text<'a>)> {
-    let mut fields: Vec<(Text<'a>, Text<'a>)> = Vec::new();
-    for day in &short.days {
-        let work = day.minutes_by_kind.iter().filter(|k| k.kind != "break");
-        let kinds: Vec<String> = work
-            .take(4)
-            .map(|k| format!("{} {}", k.kind, duration(k.minutes)))
-            .collect();
-        fields.push((
-            "a day".into(),
-            format!("{}: {}", day.title, kinds.join(", ")).into(),
-        ));
-    }
-    fields.push(("skills".into(), short.skills.join(", ").into()));
-    fields.extend(
-        short
-            .employers
-            .iter()
-            .map(|e| (e.kind.into(), e.names.join(", ").into())),
-    );
-    fields.push(("hazards".into(), short.hazards.join(", ").into()));
-    fields.push(("demand".into(), demand(&short.demand).into()));
-    fields
-}
+/// Who hires, where no source says.
+pub const NO_EMPLOYERS: &str = "unknown: no source names any";
 
-/// Commands to paste.
-fn more<'a>(career: &str) -> Vec<(Text<'a>, Text<'a>)> {
-    [
-        ("everything", format!("careers show {career} all")),
-        (
-            "sections",
-            "overview, day, skills, employers, entry, pay, roadmap, tests, sources".to_owned(),
-        ),
-        ("pay by city", format!("careers salary {career}")),
-        ("week by week", format!("careers roadmap {career} 1")),
-        ("questions", format!("careers quiz {career}")),
-    ]
-    .map(|(name, command)| (name.into(), command.into()))
-    .to_vec()
+/// A section that says that there is nothing, where there is nothing.
+#[must_use]
+pub fn nothing(
+    id: &'static str,
+    title: &'static str,
+    why: &'static str,
+    empty: bool,
+) -> Option<Section<'static>> {
+    empty.then(|| Section::titled(id, title, vec![Block::Para(why.into())]))
 }
 
 fn head<'a>(view: &'a ShowView<'a>) -> Section<'a> {
@@ -202,18 +160,20 @@ fn overview_sections<'a>(view: &'a OverviewView<'a>) -> Vec<Section<'a>> {
 }
 
 /// Published counts of openings, in words.
-fn demand(demand: &[DemandView<'_>]) -> String {
+#[must_use]
+pub fn demand(demand: &[DemandView<'_>]) -> String {
     let counts: Vec<String> = demand
         .iter()
         .map(|d| {
-            let place = if d.place == "national" {
-                "India"
-            } else {
-                d.place
-            };
             format!(
-                "{} openings in {place}, {} [{}]",
+                "{} {} in {}, {} [{}]",
                 grouped(d.openings),
+                if d.openings == 1 {
+                    "opening"
+                } else {
+                    "openings"
+                },
+                d.place_name,
                 d.as_of,
                 d.source
             )
@@ -297,7 +257,8 @@ fn day<'a>(day: &'a DayView<'a>) -> Section<'a> {
 }
 
 /// 95 as "1 h 35".
-fn duration(minutes: u32) -> String {
+#[must_use]
+pub fn duration(minutes: u32) -> String {
     match (minutes / 60, minutes % 60) {
         (0, m) => format!("{m} min"),
         (h, 0) => format!("{h} h"),
@@ -338,6 +299,9 @@ fn skills_sections<'a>(view: &'a SkillsView<'a>) -> Vec<Section<'a>> {
 }
 
 fn employer_blocks<'a>(employers: &'a [EmployersView<'a>]) -> Vec<Block<'a>> {
+    if employers.is_empty() {
+        return vec![Block::Para(NO_EMPLOYERS.into())];
+    }
     let entries = employers.iter().map(|e| {
         let text = match e.text {
             Some(text) => format!("{}. {text}", e.names.join(", ")),
@@ -357,11 +321,12 @@ fn entry_sections<'a>(view: &'a EntryView<'a>) -> Vec<Section<'a>> {
         .routes
         .iter()
         .map(|r| Entry::labelled(r.route.replace('-', " "), r.text));
-    let mut sections = vec![Section::titled(
-        "entry",
-        "Ways in",
-        vec![Block::List(routes.collect())],
-    )];
+    let blocks = if view.routes.is_empty() {
+        vec![Block::Para(NOT_WRITTEN.into())]
+    } else {
+        vec![Block::List(routes.collect())]
+    };
+    let mut sections = vec![Section::titled("entry", "Ways in", blocks)];
     if !view.certifications.is_empty() {
         let entries = view.certifications.iter().map(|c| {
             let text = c
@@ -388,16 +353,17 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
             .iter()
             .map(|s| format!("{} {} %", s.name, s.weight))
             .collect();
-        let (items, open) = (tests.items, tests.items_not_single);
+        let open = tests.items_not_single;
         format!(
-            "{items} questions, {open} of them not single choice: {}. careers quiz {career}",
+            "{}, {open} of them not single choice: {}. careers quiz {career}",
+            counted(tests.items, "question"),
             skills.join(", ")
         )
     };
     fields.push(("aptitude".into(), aptitude.into()));
     let scenarios = match tests.scenarios {
         0 => "none written yet".to_owned(),
-        n => format!("{n} scenarios"),
+        n => counted(n, "scenario"),
     };
     fields.push(("simulation".into(), scenarios.into()));
     fields.push((

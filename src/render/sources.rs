@@ -15,7 +15,7 @@ pub fn doc<'a>(view: &'a SourcesView<'a>) -> Doc<'a> {
 fn table<'a>(all: &'a [SourceUse<'a>]) -> Doc<'a> {
     let columns = vec![
         Column::text("Source"),
-        Column::text("Publisher"),
+        Column::text("Publisher").in_rows(),
         Column::text("Date"),
         Column::text("Basis"),
         Column::text("Trust"),

@@ -1,5 +1,6 @@
 //! `careers stats` as a document.
 
+use super::counted;
 use super::doc::{Block, Doc, Section, Text};
 use crate::view::{CareerStats, StatsView};
 
@@ -49,26 +50,37 @@ fn career<'a>(stats: &'a CareerStats<'a>) -> Section<'a> {
     let fields: Vec<(Text<'a>, Text<'a>)> = vec![
         (
             "pay".into(),
-            format!("{} claims from {} sources", stats.claims, stats.pay_sources).into(),
+            format!(
+                "{} from {}",
+                counted(stats.claims, "claim"),
+                counted(stats.pay_sources, "source")
+            )
+            .into(),
         ),
         ("places known".into(), stats.places_known.to_string().into()),
         ("places unknown".into(), unknown_places.into()),
         (
             "roadmap".into(),
-            format!("{} weeks and quarters, {} tasks", stats.weeks, stats.tasks).into(),
+            format!(
+                "{} weeks and quarters, {}",
+                stats.weeks,
+                counted(stats.tasks, "task")
+            )
+            .into(),
         ),
         (
             "aptitude".into(),
             format!(
-                "{} items, {} not single choice",
-                stats.items, stats.items_not_single
+                "{}, {} not single choice",
+                counted(stats.items, "item"),
+                stats.items_not_single
             )
             .into(),
         ),
         ("blind answers".into(), review.into()),
         (
             "simulation".into(),
-            format!("{} scenarios", stats.scenarios).into(),
+            counted(stats.scenarios, "scenario").into(),
         ),
         ("parts unknown".into(), unknown.into()),
     ];

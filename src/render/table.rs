@@ -19,7 +19,7 @@ const GAP: usize = 2;
 const BAR: (usize, usize) = (10, 36);
 
 /// Fewest columns that a cell of prose may be wrapped to.
-pub const PROSE: usize = 22;
+const PROSE: usize = 22;
 
 /// The table's lines, or `None` where its columns do not fit side by side.
 #[must_use]
@@ -116,6 +116,12 @@ impl Room {
             Self::Word(widest)
         }
     }
+}
+
+/// Whether a column holds sentences, which wrap.
+#[must_use]
+pub fn is_prose(table: &Table<'_>, column: usize) -> bool {
+    matches!(Room::of(table, column), Room::Prose(_))
 }
 
 /// A width as the layout takes it.

@@ -1,5 +1,6 @@
 //! `careers validate` as a document.
 
+use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
 use crate::view::{ProblemView, ValidateView};
 
@@ -14,12 +15,11 @@ pub fn doc<'a>(view: &'a ValidateView<'a>) -> Doc<'a> {
         Column::text("Remedy"),
     ];
     let rows = view.problems.iter().map(row).collect();
-    let plural = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
     let count = format!(
         "{} read: {}, {}.",
-        plural(view.files, "file"),
-        plural(view.errors, "error"),
-        plural(view.warnings, "warning")
+        counted(view.files, "file"),
+        counted(view.errors, "error"),
+        counted(view.warnings, "warning")
     );
     Doc::table(vec![Section::bare(
         "problem",

@@ -144,6 +144,8 @@ pub struct DemandView<'a> {
     pub as_of: &'a str,
     /// A city's id, or `national`.
     pub place: &'a str,
+    /// The place's name.
+    pub place_name: &'a str,
     /// The source's id.
     pub source: &'a str,
 }

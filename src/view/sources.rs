@@ -29,9 +29,9 @@ pub struct SourceUse<'a> {
 /// A part of a career that names a source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceUsedIn<'a> {
-    /// The career's id.
+    /// The career's id, or `cities`.
     pub career: &'a str,
-    /// pay, roadmap, demand, interests, styles, codes, patterns or employers.
+    /// pay, roadmap, demand, interests, styles, codes, patterns, employers or metro.
     pub part: &'a str,
     /// How many facts there.
     pub facts: usize,

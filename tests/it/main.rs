@@ -5,6 +5,8 @@
 //! catalogue (`support::fixture`), so that an edit of `data/` breaks only the
 //! tests that are about `data/`.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 mod support;
 
 mod bundled;

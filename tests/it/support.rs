@@ -117,7 +117,10 @@ impl Run {
             stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
             status: output.status.code().unwrap_or(-1),
         };
-        let told = format!("{:?}\nstdout: {}\nstderr: {}", self.args, outcome.stdout, outcome.stderr);
+        let told = format!(
+            "{:?}\nstdout: {}\nstderr: {}",
+            self.args, outcome.stdout, outcome.stderr
+        );
         assert_eq!(outcome.status, self.status, "status of {told}");
         if let Some(stdout) = self.stdout {
             assert_eq!(outcome.stdout, stdout, "standard output of {:?}", self.args);
@@ -140,7 +143,10 @@ pub fn fixture_pack() -> &'static [u8] {
     PACK.get_or_init(|| {
         let files = read_folder(&fixture_data()).expect("the fixture is there");
         let (records, problems) = inspect(files, &Scope::Whole);
-        let errors: Vec<_> = problems.iter().filter(|p| p.severity == Severity::Error).collect();
+        let errors: Vec<_> = problems
+            .iter()
+            .filter(|p| p.severity == Severity::Error)
+            .collect();
         assert!(errors.is_empty(), "{errors:#?}");
         encode(&records).expect("the fixture packs")
     })
@@ -160,14 +166,24 @@ pub fn terminal(columns: usize) -> Env {
 
 /// A pipe.
 pub fn pipe() -> Env {
-    Env { stdout_tty: false, ..terminal(80) }
+    Env {
+        stdout_tty: false,
+        ..terminal(80)
+    }
 }
 
 /// Runs the library on the fixture catalogue; returns standard output, standard error, exit.
 pub fn fixture(args: &[&str], env: Env) -> (String, String, Exit) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut ui = Ui { out: Box::new(&mut out), err: Box::new(&mut err), input: Box::new(std::io::empty()), env };
-    let args = std::iter::once("careers").chain(args.iter().copied()).map(OsString::from);
+    let mut ui = Ui {
+        out: Box::new(&mut out),
+        err: Box::new(&mut err),
+        input: Box::new(std::io::empty()),
+        env,
+    };
+    let args = std::iter::once("careers")
+        .chain(args.iter().copied())
+        .map(OsString::from);
     let exit = careers::run(args, &mut ui, fixture_pack());
     drop(ui);
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::segments::Segments;
 use super::{
-    Card, Counts, MAGIC, Outline, PARTS, SECTIONS, SegmentKind, Short, ShortDay, ShortLevel,
-    StageSpans, StageTotals, minutes_by_kind,
+    Card, Counts, MAGIC, Outline, PARTS, SECTIONS, Short, ShortDay, ShortLevel, StageSpans,
+    StageTotals, minutes_by_kind,
 };
 use crate::catalog::model::{
     Career, Claim, Format, Level, Pay, Roadmap, SharedUnit, Skill, Source, Status, Task, Week,
@@ -44,7 +45,7 @@ pub fn encode(records: &Records) -> Result<Vec<u8>, EncodeError> {
             .value;
         let index = u32::try_from(careers.len()).map_err(|_| EncodeError::TooLarge)?;
         names.extend(names_of(career).map(|name| (name, index.to_le_bytes().to_vec())));
-        segments.career(index, folder, career, &shared)?;
+        segments.career(index, folder, career, shared.skills)?;
         careers.push((folder.slug.clone(), career_parts(folder, career, &shared)?));
     }
     let (words, text, lower) = segments.finish();
@@ -113,7 +114,8 @@ fn optional<T: Serialize>(value: Option<&T>) -> Result<Vec<u8>, EncodeError> {
     value.map_or(Ok(Vec::new()), bytes)
 }
 
-fn length(bytes: &[u8]) -> Result<u32, EncodeError> {
+/// A length as the format's offsets have it.
+pub(super) fn length(bytes: &[u8]) -> Result<u32, EncodeError> {
     u32::try_from(bytes.len()).map_err(|_| EncodeError::TooLarge)
 }
 
@@ -375,99 +377,4 @@ fn counts(folder: &CareerFolder) -> Counts {
         counts.scenarios = many(simulation.value.scenarios.len());
     }
     counts
-}
-
-/// The searchable text: segments as six words each, their text, and the same in lower case.
-#[derive(Default)]
-struct Segments {
-    words: Vec<u8>,
-    text: String,
-    lower: String,
-}
-
-impl Segments {
-    fn push(&mut self, career: u32, kind: SegmentKind, text: &str) -> Result<(), EncodeError> {
-        let lower = text.to_lowercase();
-        for number in [
-            career,
-            kind as u32,
-            length(self.text.as_bytes())?,
-            length(text.as_bytes())?,
-            length(self.lower.as_bytes())?,
-            length(lower.as_bytes())?,
-        ] {
-            self.words.extend(number.to_le_bytes());
-        }
-        // The line break keeps a search term from matching across two segments.
-        self.text.push_str(text);
-        self.lower.push_str(&lower);
-        self.lower.push('\n');
-        Ok(())
-    }
-
-    fn career(
-        &mut self,
-        index: u32,
-        folder: &CareerFolder,
-        career: &Career<String>,
-        shared: &Shared<'_>,
-    ) -> Result<(), EncodeError> {
-        use SegmentKind as K;
-        let mut push = |kind, text: &str| self.push(index, kind, text);
-        push(K::Title, &career.title)?;
-        career
-            .aliases
-            .iter()
-            .try_for_each(|alias| push(K::Alias, alias))?;
-        push(K::Summary, &career.summary)?;
-        for skill in &career.skills {
-            let Some(known) = shared.skills.iter().find(|s| s.id == skill.skill) else {
-                continue;
-            };
-            push(K::Skill, &named(&known.name, &known.aliases))?;
-        }
-        career
-            .tools
-            .iter()
-            .try_for_each(|t| push(K::Tool, &format!("{}: {}", t.name, t.text)))?;
-        career
-            .employers
-            .iter()
-            .try_for_each(|e| push(K::Employer, &e.names.join(", ")))?;
-        career
-            .overview
-            .iter()
-            .try_for_each(|p| push(K::Overview, p))?;
-        career
-            .patterns
-            .iter()
-            .try_for_each(|p| push(K::Pattern, &format!("{}: {}", p.name, p.text)))?;
-        career.tasks.iter().try_for_each(|t| push(K::Task, t))?;
-        career
-            .certifications
-            .iter()
-            .try_for_each(|c| push(K::Certification, &c.name))?;
-        let stages = folder.roadmap.iter().flat_map(|r| &r.value.stages);
-        for stage in stages {
-            push(K::Roadmap, &format!("{}: {}", stage.title, stage.aim))?;
-            stage
-                .milestones
-                .iter()
-                .try_for_each(|m| push(K::Roadmap, m))?;
-        }
-        Ok(())
-    }
-
-    fn finish(self) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
-        (self.words, self.text.into_bytes(), self.lower.into_bytes())
-    }
-}
-
-/// `Kubernetes (k8s, eks)`.
-fn named(name: &str, aliases: &[String]) -> String {
-    if aliases.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{name} ({})", aliases.join(", "))
-    }
 }

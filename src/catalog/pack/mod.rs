@@ -6,6 +6,7 @@
 
 pub mod encode;
 mod open;
+mod segments;
 mod table;
 
 pub use open::{CareerRef, Catalog, Segment, SegmentKind};

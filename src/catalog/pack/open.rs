@@ -233,6 +233,14 @@ impl<'a> Catalog<'a> {
         Ok(decode::<Cities<&'a str>>(self.section(Section::Cities)?)?.cities)
     }
 
+    /// The source of which places count as metros.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn metro_source(self) -> Result<&'a str, Damaged> {
+        Ok(decode::<Cities<&'a str>>(self.section(Section::Cities)?)?.metro_source)
+    }
+
     /// All searchable text in lower case, segments ended by a line break.
     ///
     /// # Errors

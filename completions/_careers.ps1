@@ -1,0 +1,145 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'careers'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'careers' {
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the careers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search the careers for words')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a career')
+            [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Pay as published, in LPA (lakh rupees per annum)')
+            [CompletionResult]::new('roadmap', 'roadmap', [CompletionResultType]::ParameterValue, 'The five stages of a career; with a number, one stage week by week')
+            [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
+            [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
+            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a career''s folder or one file against the rules')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'JSON Schema of an answer or of a data file')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'A completion script for your shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'A manual page in roff: of careers, or of one verb')
+            break
+        }
+        'careers;list' {
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Only this field')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by name, or by the upper end of pay in all India')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;search' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;show' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;salary' {
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'A city, `remote` or `national`; more than once for several')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Only claims about this kind of employer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Tell every claim behind a row, and in what they differ')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;roadmap' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--walk', '--walk', [CompletionResultType]::ParameterName, 'Step through stage by stage and week by week; needs a terminal')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;quiz' {
+            [CompletionResult]::new('--items', '--items', [CompletionResultType]::ParameterName, 'How many questions to ask')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Fixes questions and order; without it a new one is drawn and told')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Print a form of N questions, without keys')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--review', '--review', [CompletionResultType]::ParameterName, 'Show every question again, with the key and the reasons')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;sources' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;stats' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;validate' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;schema' {
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;completions' {
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;man' {
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

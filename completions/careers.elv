@@ -1,0 +1,127 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[careers] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'careers'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'careers'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the careers'
+            cand search 'Search the careers for words'
+            cand show 'Show a career'
+            cand salary 'Pay as published, in LPA (lakh rupees per annum)'
+            cand roadmap 'The five stages of a career; with a number, one stage week by week'
+            cand quiz 'Questions on a career''s work'
+            cand sources 'Every source of a figure, or one of them in full'
+            cand stats 'How much is known, and what is unknown, career by career'
+            cand validate 'Hold a data folder, a career''s folder or one file against the rules'
+            cand schema 'JSON Schema of an answer or of a data file'
+            cand completions 'A completion script for your shell'
+            cand man 'A manual page in roff: of careers, or of one verb'
+        }
+        &'careers;list'= {
+            cand --field 'Only this field'
+            cand --sort 'Sort by name, or by the upper end of pay in all India'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;search'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;show'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;salary'= {
+            cand --city 'A city, `remote` or `national`; more than once for several'
+            cand --level 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more'
+            cand --company 'Only claims about this kind of employer'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --explain 'Tell every claim behind a row, and in what they differ'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;roadmap'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --walk 'Step through stage by stage and week by week; needs a terminal'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;quiz'= {
+            cand --items 'How many questions to ask'
+            cand --seed 'Fixes questions and order; without it a new one is drawn and told'
+            cand --form 'Print a form of N questions, without keys'
+            cand --answers 'Score the answers in FILE; - reads standard input'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --review 'Show every question again, with the key and the reasons'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;sources'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;stats'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;validate'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;schema'= {
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;completions'= {
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;man'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+    ]
+    $completions[$command]
+}

@@ -1,0 +1,124 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_careers_global_optspecs
+    string join \n h/help V/version
+end
+
+function __fish_careers_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_careers_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_careers_using_subcommand
+    set -l cmd (__fish_careers_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c careers -n "__fish_careers_needs_command" -s h -l help -d 'Print help'
+complete -c careers -n "__fish_careers_needs_command" -s V -l version -d 'Print version'
+complete -c careers -n "__fish_careers_needs_command" -f -a "list" -d 'List the careers'
+complete -c careers -n "__fish_careers_needs_command" -f -a "search" -d 'Search the careers for words'
+complete -c careers -n "__fish_careers_needs_command" -f -a "show" -d 'Show a career'
+complete -c careers -n "__fish_careers_needs_command" -f -a "salary" -d 'Pay as published, in LPA (lakh rupees per annum)'
+complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The five stages of a career; with a number, one stage week by week'
+complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
+complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
+complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
+complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a career\'s folder or one file against the rules'
+complete -c careers -n "__fish_careers_needs_command" -f -a "schema" -d 'JSON Schema of an answer or of a data file'
+complete -c careers -n "__fish_careers_needs_command" -f -a "completions" -d 'A completion script for your shell'
+complete -c careers -n "__fish_careers_needs_command" -f -a "man" -d 'A manual page in roff: of careers, or of one verb'
+complete -c careers -n "__fish_careers_using_subcommand list" -l field -d 'Only this field' -r -f -a "software\t''
+infrastructure\t''
+security\t''
+data\t''
+design\t''
+quality\t''"
+complete -c careers -n "__fish_careers_using_subcommand list" -l sort -d 'Sort by name, or by the upper end of pay in all India' -r -f -a "name\t''
+pay\t''"
+complete -c careers -n "__fish_careers_using_subcommand list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand list" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand search" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand search" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand search" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand show" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand show" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand show" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand salary" -l city -d 'A city, `remote` or `national`; more than once for several' -r
+complete -c careers -n "__fish_careers_using_subcommand salary" -l level -d 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more' -r -f -a "all\t''
+entry\t''
+mid\t''
+senior\t''
+lead\t''"
+complete -c careers -n "__fish_careers_using_subcommand salary" -l company -d 'Only claims about this kind of employer' -r -f -a "all\t''
+services\t''
+product\t''
+gcc\t''
+startup\t''
+public\t''"
+complete -c careers -n "__fish_careers_using_subcommand salary" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand salary" -l explain -d 'Tell every claim behind a row, and in what they differ'
+complete -c careers -n "__fish_careers_using_subcommand salary" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand salary" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Step through stage by stage and week by week; needs a terminal'
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l answers -d 'Score the answers in FILE; - reads standard input' -r
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l review -d 'Show every question again, with the key and the reasons'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand sources" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand sources" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand sources" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand stats" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand stats" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand stats" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand validate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand validate" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand validate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand man" -s h -l help -d 'Print help'
