@@ -12,7 +12,7 @@ use careers::catalog::parse::InputFile;
 use careers::catalog::problem::Problem;
 use careers::disk::read_folder;
 
-use crate::support::{fixture_data, fixture_pack};
+use crate::support::{fixture_data, fixture_pack, root};
 use cases::{CASES, Case, Edit, bank, cells};
 
 /// The fixture's files.
@@ -131,6 +131,18 @@ fn every_rule_has_a_name_of_its_own_and_a_remedy() {
             rule.name
         );
     }
+}
+
+#[test]
+fn the_authors_guide_has_every_rule_and_no_other() {
+    let guide = std::fs::read_to_string(root().join("data/README.md")).expect("the guide");
+    let (_, rules) = guide.split_once("## 3. Every rule").expect("its rules");
+    let rows = rules.lines().filter_map(|line| line.strip_prefix("| `"));
+    let told: BTreeSet<&str> = rows
+        .filter_map(|row| Some(row.split_once("` |")?.0))
+        .collect();
+    let tried: BTreeSet<&str> = CASES.iter().map(|case| case.rule).collect();
+    assert_eq!(told, tried);
 }
 
 #[test]
