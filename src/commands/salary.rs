@@ -19,8 +19,9 @@ use crate::render;
 /// their reach is the thin line. Nothing is averaged, and what is not published
 /// is unknown.
 ///
-/// In a pipe: career, place, level, employer kind, low, middle, high, what the
-/// middle is, source, date, confidence, number of claims, lowest, highest.
+/// In a pipe: career, place, level, employer kind, part of pay (ctc, base, net),
+/// low, middle, high, what the middle is, source, date, confidence, number of
+/// claims, lowest, highest.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers salary backend-developer

@@ -78,7 +78,7 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
     let Some(claim) = &row.shown else {
         cells.extend([unknown(), "".into(), unknown(), Cell::Bar(None)]);
         cells.extend(["".into(), "".into(), "".into()]);
-        cells.push("".into());
+        cells.extend(["".into(), "".into()]);
         cells.extend([
             unknown(),
             unknown(),
@@ -105,8 +105,9 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
 }
 
 /// A claim's columns in a pipe.
-const CLAIM_COLUMNS: [&str; 8] = [
+const CLAIM_COLUMNS: [&str; 9] = [
     "company",
+    "component",
     "low",
     "middle",
     "high",
@@ -116,10 +117,11 @@ const CLAIM_COLUMNS: [&str; 8] = [
     "confidence",
 ];
 
-fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 8] {
+fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 9] {
     let (kind, middle) = middle(claim);
     [
         claim.company.into(),
+        claim.component.into(),
         figure(claim.low),
         figure(middle),
         figure(claim.high),
@@ -145,6 +147,9 @@ fn place(row: &PayRow<'_>) -> String {
     }
     if let Some(claim) = row.shown.as_ref().filter(|c| c.company != "all") {
         let _ = write!(name, ", {}", claim.company);
+    }
+    if let Some(claim) = row.shown.as_ref().filter(|c| c.component != "ctc") {
+        let _ = write!(name, ", {} pay", claim.component);
     }
     name
 }
