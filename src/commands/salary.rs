@@ -20,7 +20,10 @@ use crate::render;
 /// is unknown.
 ///
 /// In a pipe: career, place, level, employer kind, low, middle, high, what the
-/// middle is, source, date, confidence, number of claims, lowest, highest.
+/// middle is, source, date, confidence, number of claims, lowest, highest. With
+/// --explain each line starts with pay, claims or sources; a claim has the same
+/// columns up to confidence, then sample, years, what its ends are, component,
+/// method, note.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers salary backend-developer

@@ -1,5 +1,6 @@
 //! Pay tables: one scale for all bars, the claim as printed, how many others there are.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::doc::{Bar, Block, Cell, Column, Entry, Table, Text};
@@ -20,17 +21,18 @@ pub fn rule<'a>(explain: &str) -> Block<'a> {
     Block::Note(text.into())
 }
 
-/// One line that names the sources of a table.
+/// One line that names the sources of a table, by id, each with its date.
 #[must_use]
-pub fn cited(sources: &[SourceView<'_>]) -> String {
-    let names: Vec<String> = sources
-        .iter()
-        .map(|s| format!("{} ({})", s.id, s.published.unwrap_or("undated")))
+pub fn cited<'a>(sources: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Option<Block<'a>> {
+    let names: BTreeSet<String> = sources
+        .map(|(id, published)| format!("{id} ({})", published.unwrap_or("undated")))
         .collect();
-    format!(
+    let names: Vec<String> = names.into_iter().collect();
+    let text = format!(
         "From: {}. careers sources ID has the page.",
         names.join(", ")
-    )
+    );
+    (!names.is_empty()).then(|| Block::Note(text.into()))
 }
 
 /// One table of several groups of rows, all bars on one scale.

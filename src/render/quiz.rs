@@ -185,7 +185,7 @@ fn tallies<'a>(of: &'static str, parts: impl Iterator<Item = Part<'a>>) -> Block
         Column::text(of).on_page(),
         Column::figure("Right"),
         Column::figure("Asked"),
-        Column::text("").on_page(),
+        Column::text("").drawn(),
     ];
     let row = |(id, name, right, asked): Part<'a>| -> Vec<Cell<'a>> {
         vec![
