@@ -48,7 +48,7 @@ pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
         .map(|head| Column::text(head).in_rows())
         .to_vec();
     if several {
-        columns.push(Column::text("Career").on_page());
+        columns.push(Column::text("Career").on_page().group());
     }
     columns.extend([
         Column::text("Place").on_page(),
