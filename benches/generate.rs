@@ -69,6 +69,10 @@ fn copy(bytes: &[u8], name: &str, number: usize) -> Result<String, Box<dyn Error
     {
         map.insert("id".into(), name.into());
         map.insert("title".into(), name.replace('-', " ").into());
+        map.insert(
+            "summary".into(),
+            format!("A copy of a bundled career, number {number}.").into(),
+        );
         map.insert("aliases".into(), Value::Sequence(Vec::new()));
     }
     mark(&mut value, &format!("-c{number}"));

@@ -132,7 +132,6 @@ impl From<FindError> for Error {
                 wanted,
                 similar,
             } => {
-                let wanted = catalog::tidy_text::visible(&wanted);
                 let error = Self::new(Exit::NoAnswer, format!("no {what} is called `{wanted}`"));
                 let every = match what {
                     "source" => "every source: careers sources",

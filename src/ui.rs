@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Read, Write};
 
+use crate::catalog::tidy_text::visible;
 use crate::error::{Error, Exit, Result};
 
 /// What the surroundings say, before any flag.
@@ -132,7 +133,8 @@ impl Ui<'_> {
             .and_then(|()| self.err.flush());
     }
 
-    /// Reports an error: what, causes, hints.
+    /// Reports an error: what, causes, hints. They may repeat what a file or the
+    /// command line said, so no control character of theirs reaches the terminal.
     pub fn report(&mut self, error: &Error) {
         let paint = |style: owo_colors::Style, word: &str| {
             if self.env.stderr_color.on() {
@@ -143,14 +145,11 @@ impl Ui<'_> {
         };
         let red = owo_colors::Style::new().red().bold();
         let cyan = owo_colors::Style::new().cyan();
-        let mut lines = vec![format!("{} {}\n", paint(red, "error:"), error.message)];
-        lines.extend(error.causes.iter().map(|cause| format!("  {cause}\n")));
-        lines.extend(
-            error
-                .hints
-                .iter()
-                .map(|hint| format!("{} {hint}\n", paint(cyan, "hint:"))),
-        );
+        let line = |mark: &str, text: &str| format!("{mark} {}\n", visible(text));
+        let mut lines = vec![line(&paint(red, "error:"), &error.message)];
+        lines.extend(error.causes.iter().map(|cause| line(" ", cause)));
+        let hint = paint(cyan, "hint:");
+        lines.extend(error.hints.iter().map(|text| line(&hint, text)));
         self.say(&lines.concat());
     }
 

@@ -105,14 +105,10 @@ impl<'a> Quiz<'a> {
         self.career
     }
 
-    /// How many questions a form can have.
+    /// How many questions a form can have: of live items that give each other away, one counts.
     #[must_use]
     pub fn most(&self) -> usize {
-        self.bank
-            .items
-            .iter()
-            .filter(|i| i.status == crate::catalog::model::Status::Live)
-            .count()
+        form(&self.bank, self.bank.items.len(), 0).len()
     }
 
     /// The questions of a form.
@@ -174,11 +170,11 @@ impl<'a> Quiz<'a> {
     /// # Errors
     /// What does not fit, with the item.
     pub fn read_answers(&self, file: &Value) -> Result<(Draw, Vec<Answer>), AnswersError> {
-        let draw = self.read_draw(file)?;
         let answers = file
             .get("answers")
             .and_then(Value::as_object)
             .ok_or(AnswersError::Shape)?;
+        let draw = self.read_draw(file)?;
         let form = self.form(draw);
         if let Some(stray) = answers
             .keys()
@@ -197,15 +193,17 @@ impl<'a> Quiz<'a> {
     }
 
     fn read_draw(&self, file: &Value) -> Result<Draw, AnswersError> {
-        let text = |name| file.get(name).and_then(Value::as_str);
-        if let Some(theirs) = text("career").filter(|career| *career != self.career.id) {
-            return Err(AnswersError::Career(theirs.to_owned()));
+        let other = |name, ours: &str| match file.get(name) {
+            None | Some(Value::Null) => None,
+            Some(Value::String(theirs)) => Some(theirs.clone()).filter(|theirs| theirs != ours),
+            Some(theirs) => Some(theirs.to_string()),
+        };
+        if let Some(theirs) = other("career", self.career.id) {
+            return Err(AnswersError::Career(theirs));
         }
-        if let Some(theirs) = text("bank").filter(|bank| *bank != self.fingerprint) {
-            return Err(AnswersError::Bank {
-                theirs: theirs.to_owned(),
-                ours: self.fingerprint.clone(),
-            });
+        if let Some(theirs) = other("bank", &self.fingerprint) {
+            let ours = self.fingerprint.clone();
+            return Err(AnswersError::Bank { theirs, ours });
         }
         let number = |name| {
             file.get(name)

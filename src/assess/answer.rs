@@ -138,7 +138,13 @@ fn pairs(
     wrong: impl Fn() -> AnswerError,
 ) -> Result<Answer, AnswerError> {
     let mut pairs = vec![None; shown.left.len()];
+    let mut named = Vec::new();
     for (left, right) in value.as_object().ok_or_else(&wrong)? {
+        let at = place(left, shown.left.len())?;
+        if named.contains(&at) {
+            return Err(AnswerError::Twice(left.clone()));
+        }
+        named.push(at);
         let number = match right {
             Value::Null => continue,
             Value::String(text) => text.trim().to_owned(),
@@ -146,7 +152,7 @@ fn pairs(
             _ => return Err(wrong()),
         };
         let found = (0..shown.right.len()).find(|p| (p + 1).to_string() == number);
-        pairs[place(left, shown.left.len())?] = Some(found.ok_or(AnswerError::Choice(number))?);
+        pairs[at] = Some(found.ok_or(AnswerError::Choice(number))?);
     }
     Ok(if pairs.iter().all(Option::is_none) {
         Answer::DontKnow
@@ -155,35 +161,33 @@ fn pairs(
     })
 }
 
-/// Whether an answer is right. All of it must be: there is no part credit.
+/// Whether an answer is right. All of it must be: there is no part credit, and
+/// an answer of another format than the item's is none.
 #[must_use]
 pub fn is_right(shown: &Shown<'_, '_>, answer: &Answer) -> bool {
     let item = shown.item;
-    match answer {
-        Answer::DontKnow => false,
-        Answer::Options(places) => {
-            !shown.left.is_empty()
-                && shown
-                    .left
-                    .iter()
-                    .enumerate()
-                    .all(|(p, &at)| item.options[at].key == places.contains(&p))
-        }
-        Answer::Steps(places) => places
+    match (item.format, answer) {
+        (Format::Single | Format::Multi, Answer::Options(places)) => shown
+            .left
+            .iter()
+            .enumerate()
+            .all(|(p, &at)| item.options[at].key == places.contains(&p)),
+        (Format::Order, Answer::Steps(places)) => places
             .iter()
             .map(|&p| shown.left[p])
             .eq(0..item.sequence.len()),
-        Answer::Pairs(pairs) => pairs
+        (Format::Match, Answer::Pairs(pairs)) => pairs
             .iter()
-            .enumerate()
-            .all(|(p, right)| right.is_some_and(|r| shown.right[r] == shown.left[p])),
-        Answer::Number(number) => item.value.is_some_and(|value| {
+            .map(|right| right.map(|r| shown.right[r]))
+            .eq(shown.left.iter().map(|&at| Some(at))),
+        (Format::Numeric, Answer::Number(number)) => item.value.is_some_and(|value| {
             // The author's bound is decimal; a bit of binary rounding must not fall outside it.
             (number - value).abs() <= item.tolerance.unwrap_or(0.0) + value.abs().max(1.0) * 1e-9
         }),
-        Answer::Output(text) => item
+        (Format::CodeOutput, Answer::Output(text)) => item
             .output
             .is_some_and(|output| squeezed(text) == squeezed(output)),
+        _ => false,
     }
 }
 

@@ -24,7 +24,7 @@ impl Tally {
 pub struct Score<'a> {
     /// In all.
     pub all: Tally,
-    /// By skill id, in the form's order.
+    /// By skill id, in alphabetical order.
     pub by_skill: Vec<(&'a str, Tally)>,
     /// By stage, 1-5, stages that were asked about.
     pub by_stage: Vec<(u8, Tally)>,

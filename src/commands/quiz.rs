@@ -134,6 +134,5 @@ fn answers(
         return Err(bad(format!("more than {MAX_ANSWERS} bytes")));
     }
     let value = serde_json::from_slice(&bytes).map_err(|e| bad(e.to_string()))?;
-    quiz.read_answers(&value)
-        .map_err(|e| bad(crate::catalog::tidy_text::visible(&e.to_string()).into_owned()))
+    quiz.read_answers(&value).map_err(|e| bad(e.to_string()))
 }

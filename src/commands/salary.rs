@@ -20,11 +20,11 @@ use crate::render;
 /// their reach is the thin line. Nothing is averaged, and what is not published
 /// is unknown.
 ///
-/// In a pipe: career, place, level, employer kind, low, middle, high, what the
-/// middle is, source, date, confidence, number of claims, lowest, highest. With
-/// --explain each line starts with pay, claims or sources; a claim has the same
-/// columns up to confidence, then sample, years, what its ends are, component,
-/// method, note.
+/// In a pipe: career, place, level, employer kind, part of pay (ctc, base, net),
+/// low, middle, high, what the middle is, source, date, confidence, number of
+/// claims, lowest, highest. With --explain each line starts with pay, claims or
+/// sources; a claim has the same columns up to confidence, then sample, years,
+/// what its ends are, method, note.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers salary backend-developer

@@ -80,7 +80,7 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
     let Some(claim) = &row.shown else {
         cells.extend([unknown(), "".into(), unknown(), Cell::Bar(None)]);
         cells.extend(["".into(), "".into(), "".into()]);
-        cells.push("".into());
+        cells.extend(["".into(), "".into()]);
         cells.extend([
             unknown(),
             unknown(),
@@ -107,8 +107,9 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
 }
 
 /// A claim's columns in a pipe.
-const CLAIM_COLUMNS: [&str; 8] = [
+const CLAIM_COLUMNS: [&str; 9] = [
     "company",
+    "component",
     "low",
     "middle",
     "high",
@@ -118,10 +119,11 @@ const CLAIM_COLUMNS: [&str; 8] = [
     "confidence",
 ];
 
-fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 8] {
+fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 9] {
     let (kind, middle) = middle(claim);
     [
         claim.company.into(),
+        claim.component.into(),
         figure(claim.low),
         figure(middle),
         figure(claim.high),
@@ -147,6 +149,9 @@ fn place(row: &PayRow<'_>) -> String {
     }
     if let Some(claim) = row.shown.as_ref().filter(|c| c.company != "all") {
         let _ = write!(name, ", {}", claim.company);
+    }
+    if let Some(claim) = row.shown.as_ref().filter(|c| c.component != "ctc") {
+        let _ = write!(name, ", {} pay", claim.component);
     }
     name
 }
@@ -305,13 +310,13 @@ fn claim_rows<'a>(row: &'a PayRow<'a>) -> Table<'a> {
     let heads = ["career", "place", "level"]
         .into_iter()
         .chain(CLAIM_COLUMNS)
-        .chain(["sample", "years", "ends", "component", "derived", "note"]);
+        .chain(["sample", "years", "ends", "derived", "note"]);
     let line = |claim: &'a ClaimView<'a>| -> Vec<Cell<'a>> {
         let mut cells: Vec<Cell<'a>> = vec![row.career.into(), row.place.into(), row.level.into()];
         cells.extend(claim_cells(claim));
         let sample = claim.sample.map(|n| n.to_string()).unwrap_or_default();
         cells.extend([sample.into(), claim.years.unwrap_or("").into()]);
-        cells.extend([claim.spread.into(), claim.component.into()]);
+        cells.push(claim.spread.into());
         cells.extend([claim.derived, claim.note].map(|text| text.unwrap_or("").into()));
         cells
     };

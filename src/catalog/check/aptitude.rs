@@ -327,8 +327,15 @@ fn references(at: At<'_>, path: &str, item: &Item<String>, report: &mut Report) 
 }
 
 fn enemies(at: At<'_>, bank: &Aptitude<String>, report: &mut Report) {
+    let mut seen = BTreeSet::new();
     for (i, group) in bank.enemies.iter().enumerate() {
         let path = format!("enemies[{i}]");
+        // Groups that overlap would make the length of a form depend on the seed.
+        for id in group.iter().filter(|id| !seen.insert(id.as_str())) {
+            let message =
+                format!("`{id}` stands twice: one group for items that give each other away");
+            report.error(at, &path, ENEMIES, message);
+        }
         if group.len() < 2 {
             report.error(at, &path, ENEMIES, "a group of fewer than two");
         }
