@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::catalog::parse::{InputFile, MAX_FILE};
+use crate::catalog::tidy_text::visible;
 
 /// Most files that a data folder may have.
 const MAX_FILES: usize = 100_000;
@@ -15,7 +16,7 @@ const MAX_DEPTH: usize = 3;
 
 /// A folder or file that could not be read.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot read {}: {source}", path.display())]
+#[error("cannot read {}: {source}", visible(&path.to_string_lossy()))]
 pub struct Unreadable {
     /// What was to be read.
     pub path: PathBuf,

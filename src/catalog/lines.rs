@@ -36,6 +36,12 @@ impl Lines {
                 break;
             }
             match event {
+                // An alias is a value like another: it stands where its line is.
+                Event::Alias(_) => {
+                    let depth = enter(&mut stack, &mut path);
+                    lines.insert(path.clone(), span.start.line());
+                    path.truncate(depth);
+                }
                 Event::Scalar(text, ..) => {
                     if let Some((Open::Map(key @ None), _)) = stack.last_mut() {
                         *key = Some(text.into_owned());
@@ -79,6 +85,33 @@ impl Lines {
             }
         }
     }
+}
+
+/// Deepest nesting that is read; `data/` needs ten levels.
+pub const MAX_DEPTH: usize = 64;
+
+/// The line where a document nests deeper than [`MAX_DEPTH`], if it does.
+///
+/// The library that reads the values refuses such a document too, but takes a
+/// time that grows with the square of the depth to say so.
+#[must_use]
+pub fn too_deep(yaml: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for event in Parser::new_from_str(yaml) {
+        match event {
+            Ok((Event::MappingStart(..) | Event::SequenceStart(..), span)) => {
+                depth += 1;
+                if depth > MAX_DEPTH {
+                    return Some(span.start.line());
+                }
+            }
+            Ok((Event::MappingEnd | Event::SequenceEnd, _)) => depth = depth.saturating_sub(1),
+            Ok(_) => {}
+            // Hundreds of brackets in a row are too deep before the first event.
+            Err(e) => return (e.info() == "recursion limit exceeded").then(|| e.marker().line()),
+        }
+    }
+    None
 }
 
 /// Appends the step to the next node to `path`; returns the length to cut back to.

@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::lines::Lines;
+use super::lines::{Lines, MAX_DEPTH, too_deep};
 use super::model::{
     Aptitude, Career, Cities, Pay, Retired, Roadmap, Simulation, Skills, Sources, Units,
 };
@@ -185,10 +185,8 @@ pub fn is_yaml(name: &str) -> bool {
 /// The line (0: the whole file) and what is wrong there.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<(T, &str), (usize, String)> {
     if bytes.len() > MAX_FILE {
-        return Err((
-            0,
-            format!("{} bytes; a file may have {MAX_FILE}", bytes.len()),
-        ));
+        // The rest of it was not read, so how many more is not known.
+        return Err((0, format!("more than {MAX_FILE} bytes")));
     }
     let text = std::str::from_utf8(bytes).map_err(|e| {
         let line = 1 + String::from_utf8_lossy(&bytes[..e.valid_up_to()])
@@ -199,10 +197,24 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<(T, &str), (usize, Stri
     if text.trim().is_empty() {
         return Err((0, "the file is empty".to_owned()));
     }
+    if let Some(line) = control_character(text) {
+        return Err((line, "a control character".to_owned()));
+    }
+    if let Some(line) = too_deep(text) {
+        return Err((line, format!("nested more than {MAX_DEPTH} deep")));
+    }
     // Structs refuse a repeated key, maps take the last silently; `Value` refuses it everywhere.
     serde_yaml::from_str::<serde_yaml::Value>(text).map_err(|e| located(&e))?;
     let value = serde_yaml::from_str(text).map_err(|e| located(&e))?;
     Ok((value, text))
+}
+
+/// The line of the first character that YAML takes only as an escape; the parser
+/// would refuse it too, but not say where it stands.
+fn control_character(text: &str) -> Option<usize> {
+    let raw = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}');
+    let at = text.find(raw)?;
+    Some(1 + text[..at].matches('\n').count())
 }
 
 fn located(error: &serde_yaml::Error) -> (usize, String) {

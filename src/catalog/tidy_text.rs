@@ -22,7 +22,7 @@ pub fn visible(text: &str) -> std::borrow::Cow<'_, str> {
 #[must_use]
 pub fn is_unsafe(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
 /// Whether an id is kebab case: lower-case ASCII letters, digits and single inner hyphens.

@@ -7,6 +7,7 @@ use crate::answer::validate::{Scan, known, scan};
 use crate::catalog::check::{Scope, inspect};
 use crate::catalog::parse::is_yaml;
 use crate::catalog::problem::Severity;
+use crate::catalog::tidy_text::visible;
 use crate::cli::Output;
 use crate::error::{Error, Exit, Result};
 use crate::view::{ProblemView, ValidateView};
@@ -48,23 +49,19 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         warnings: of(Severity::Warning),
         problems: problems.iter().map(problem_view).collect(),
     };
+    let named = visible(&args.path.to_string_lossy()).into_owned();
     if count == 0 {
-        return Err(Error::new(
-            Exit::BadData,
-            format!("no YAML file in {}", args.path.display()),
-        )
-        .hint("a folder like data/: sources.yaml, careers/NAME/career.yaml"));
+        return Err(
+            Error::new(Exit::BadData, format!("no YAML file in {named}"))
+                .hint("a folder like data/: sources.yaml, careers/NAME/career.yaml"),
+        );
     }
     context.answer(args.output, &view, render::validate::doc)?;
     match view.errors {
         0 => Ok(()),
         n => Err(Error::new(
             Exit::BadData,
-            format!(
-                "{} breaks {n} rule{}",
-                args.path.display(),
-                if n == 1 { "" } else { "s" }
-            ),
+            format!("{named} breaks {n} rule{}", if n == 1 { "" } else { "s" }),
         )),
     }
 }

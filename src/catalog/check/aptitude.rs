@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::rules::{
-    BLUEPRINT, DATE, ENEMIES, ID_RETIRED, ITEM_KEY, ITEM_OPTIONS, ITEM_PARAMS, ITEM_REFERENCE,
-    ITEM_SHAPE, ITEM_STAGE, ITEM_WHY,
+    BLUEPRINT, ENEMIES, ID_RETIRED, ITEM_KEY, ITEM_OPTIONS, ITEM_PARAMS, ITEM_REFERENCE,
+    ITEM_SHAPE, ITEM_STAGE, ITEM_WHY, REVIEW,
 };
 use super::shared::{date, url};
 use super::{At, Lookup, Report};
@@ -47,14 +47,15 @@ pub(super) fn rules(
     if let Some(review) = &bank.review {
         date(at, "review.date", &review.date, report);
         if review.agreed > review.answered {
-            report.error(at, "review", DATE, "more agreed than answered");
+            let message = format!("{} answered, {} agreed", review.answered, review.agreed);
+            report.error(at, "review", REVIEW, message);
         }
     }
 }
 
 fn blueprint(at: At<'_>, bank: &Aptitude<String>, known: &Lookup, report: &mut Report) {
     let sum: u32 = bank.blueprint.iter().map(|b| u32::from(b.weight)).sum();
-    if sum != 100 || bank.blueprint.iter().any(|b| b.weight == 0) {
+    if sum != 100 {
         report.error(
             at,
             "blueprint",
@@ -68,13 +69,11 @@ fn blueprint(at: At<'_>, bank: &Aptitude<String>, known: &Lookup, report: &mut R
         bank.blueprint.iter().map(|b| b.skill.as_str()),
     );
     for (i, part) in bank.blueprint.iter().enumerate() {
-        report.known(
-            at,
-            &format!("blueprint[{i}]"),
-            "skill",
-            &part.skill,
-            known.skills.as_ref(),
-        );
+        let path = format!("blueprint[{i}]");
+        report.known(at, &path, "skill", &part.skill, known.skills.as_ref());
+        if part.weight == 0 {
+            report.error(at, &path, BLUEPRINT, format!("`{}` weighs 0", part.skill));
+        }
     }
 }
 
@@ -204,7 +203,8 @@ fn answers(at: At<'_>, path: &str, item: &Item<String>, report: &mut Report) {
     }
     for (i, mistake) in item.mistakes.iter().enumerate() {
         let answer = mistake.answer.trim();
-        let right = item.output.as_deref() == Some(answer)
+        let same = |output: &String| output.split_whitespace().eq(answer.split_whitespace());
+        let right = item.output.as_ref().is_some_and(same)
             || item.value.is_some_and(|v| {
                 answer
                     .parse::<f64>()

@@ -49,20 +49,21 @@ pub fn inspect(files: Vec<InputFile>, scope: &Scope) -> (Records, Vec<Problem>) 
     let (records, mut problems) = parse(files);
     let broken: BTreeSet<String> = problems.iter().map(|p| p.file.clone()).collect();
     let missing = |p: &Problem| p.rule == rules::REQUIRED_FILE && broken.contains(&p.file);
-    problems.extend(check(&records, scope).into_iter().filter(|p| !missing(p)));
+    let checked = check(&records, scope, &broken);
+    problems.extend(checked.into_iter().filter(|p| !missing(p)));
     problems.sort_by(|a, b| {
         (&a.file, a.line, a.rule.name, &a.message).cmp(&(&b.file, b.line, b.rule.name, &b.message))
     });
     (records, problems)
 }
 
-/// Holds records against every rule.
-fn check(records: &Records, scope: &Scope) -> Vec<Problem> {
+/// Holds records against every rule; the broken files are those that did not parse.
+fn check(records: &Records, scope: &Scope, broken: &BTreeSet<String>) -> Vec<Problem> {
     let mut report = Report::default();
     if matches!(scope, Scope::Whole) {
         shared::required(records, &mut report);
     }
-    let known = shared::known(records, scope);
+    let known = shared::known(records, scope, broken);
     shared::files(records, &known, &mut report);
     for folder in &records.careers {
         career(folder, &known, &mut report);

@@ -6,7 +6,7 @@ use crate::catalog::model::{Claim, Pay};
 use crate::catalog::parse::Document;
 
 /// Largest figure that is taken for a yearly pay in lakh: 100 crore.
-const MOST: f64 = 10_000.0;
+pub(super) const MOST: f64 = 10_000.0;
 
 pub(super) fn rules(doc: &Document<Pay<String>>, known: &Lookup, report: &mut Report) {
     let at = At::from(doc);

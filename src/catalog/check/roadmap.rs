@@ -1,5 +1,6 @@
 //! `roadmap.yaml`.
 
+use super::pay::MOST;
 use super::rules::{
     FIGURE_RANGE, ID_KNOWN, ID_RETIRED, ID_UNIQUE, STAGE_GAP, STAGES_FIVE, WEEK_HOURS, WEEK_ORDER,
     WEEKS_FIT,
@@ -100,7 +101,7 @@ impl Weeks<'_> {
                 &pay.source,
                 self.known.sources.as_ref(),
             );
-            if !(pay.low > 0.0 && pay.low <= pay.high) {
+            if !(pay.low > 0.0 && pay.low <= pay.high && pay.high <= MOST) {
                 self.report.error(
                     self.at,
                     &path,
@@ -151,13 +152,15 @@ impl Weeks<'_> {
             &format!("{path}.tasks"),
             week.tasks.iter().map(|t| t.id.as_str()),
         );
-        let mut sum = 0.0;
+        let mut units = Some(0.0);
         for (i, reference) in week.units.iter().enumerate() {
-            sum += self.unit(&format!("{path}.units[{i}]"), &reference.unit);
+            let hours = self.unit(&format!("{path}.units[{i}]"), &reference.unit);
+            units = units.zip(hours).map(|(sum, hours)| sum + hours);
         }
+        let mut tasks = 0.0;
         for (i, task) in week.tasks.iter().enumerate() {
             let path = format!("{path}.tasks[{i}]");
-            sum += task.hours;
+            tasks += task.hours;
             let full = format!("{}/{stage}/{}/{}", self.slug, week.id, task.id);
             if self.known.retired.contains(&full) {
                 self.report
@@ -181,13 +184,8 @@ impl Weeks<'_> {
                 );
             }
         }
-        if (sum - week.hours).abs() > 1e-6 {
-            let message = format!(
-                "`{}` states {} hours; its tasks take {sum}",
-                week.id, week.hours
-            );
-            self.report
-                .error(self.at, &format!("{path}.hours"), WEEK_HOURS, message);
+        if let Some(units) = units {
+            self.sum(path, week, units + tasks);
         }
         for (i, resource) in week.resources.iter().enumerate() {
             url(
@@ -199,8 +197,21 @@ impl Weeks<'_> {
         }
     }
 
-    /// The hours of a shared unit, which a roadmap has once.
-    fn unit(&mut self, path: &str, id: &str) -> f64 {
+    fn sum(&mut self, path: &str, week: &Week<String>, sum: f64) {
+        let off = (sum - week.hours).abs();
+        // Infinite hours leave no difference to speak of.
+        if off.is_nan() || off > 1e-6 {
+            let message = format!(
+                "`{}` states {} hours; its tasks take {sum}",
+                week.id, week.hours
+            );
+            self.report
+                .error(self.at, &format!("{path}.hours"), WEEK_HOURS, message);
+        }
+    }
+
+    /// The hours of a shared unit, which a roadmap has once; `None` where it is not known.
+    fn unit(&mut self, path: &str, id: &str) -> Option<f64> {
         if self.units.iter().any(|u| u == id) {
             self.report.error(
                 self.at,
@@ -210,7 +221,8 @@ impl Weeks<'_> {
             );
         }
         self.units.push(id.to_owned());
-        let hours = self.known.units.as_ref().and_then(|units| units.get(id));
+        let units = self.known.units.as_ref()?;
+        let hours = units.get(id).copied();
         if hours.is_none() {
             self.report.error(
                 self.at,
@@ -219,6 +231,6 @@ impl Weeks<'_> {
                 format!("no unit has the id `{id}`"),
             );
         }
-        hours.copied().unwrap_or_default()
+        hours
     }
 }

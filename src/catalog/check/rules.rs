@@ -40,6 +40,7 @@ rules! {
     WEEK_HOURS = "week-hours", "Make the week's hours the sum of its tasks and units.";
     WEEKS_FIT = "weeks-fit", "Move weeks to the stage whose months have room for them.";
     BLUEPRINT = "blueprint", "Give known skills with weights that add up to 100.";
+    REVIEW = "review", "Count the items that were answered, and of these the answers that agreed with the key.";
     ITEM_SHAPE = "item-shape", "Give the answer fields of the item's format, and no other's.";
     ITEM_KEY = "item-key", "Mark exactly one key (single) or two and more with a wrong option left (multi).";
     ITEM_WHY = "item-why", "Name the misconception that makes the wrong answer tempting.";

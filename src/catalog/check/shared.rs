@@ -5,58 +5,47 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rules::{
     DATE, ID_FORM, ID_KNOWN, ID_RETIRED, ID_UNIQUE, NAME_CLASH, REQUIRED_FILE, URL, WEEK_HOURS,
 };
-use super::{At, Lookup, Report, Scope};
-use crate::catalog::lines::Lines;
+use super::{At, Lookup, Problem, Report, Scope, Severity};
 use crate::catalog::model::{Cities, PlaceKind, Skills, Sources, Units};
 use crate::catalog::parse::{Document, Records};
 use crate::catalog::tidy_text::{is_kebab, to_kebab};
 
 pub(super) fn required(records: &Records, report: &mut Report) {
-    let lines = Lines::default();
+    let mut missing = |file: String| {
+        report.problems.push(Problem {
+            file,
+            line: 0,
+            severity: Severity::Error,
+            rule: REQUIRED_FILE,
+            message: "it is missing".to_owned(),
+        });
+    };
     let shared = [
         ("sources.yaml", records.sources.is_some()),
         ("cities.yaml", records.cities.is_some()),
         ("skills.yaml", records.skills.is_some()),
     ];
     for (file, _) in shared.into_iter().filter(|(_, there)| !there) {
-        report.error(
-            At {
-                file,
-                lines: &lines,
-            },
-            "",
-            REQUIRED_FILE,
-            "it is missing",
-        );
+        missing(file.to_owned());
     }
     for folder in records.careers.iter().filter(|c| c.career.is_none()) {
-        let file = format!("careers/{}/career.yaml", folder.slug);
-        report.error(
-            At {
-                file: &file,
-                lines: &lines,
-            },
-            "",
-            REQUIRED_FILE,
-            "it is missing",
-        );
+        missing(format!("careers/{}/career.yaml", folder.slug));
     }
 }
 
-/// The ids of these records and of the catalogue they lean on.
-pub(super) fn known(records: &Records, scope: &Scope) -> Lookup {
+/// The ids of these records and of the catalogue they lean on; none where a file
+/// that has some of them is among the broken ones.
+pub(super) fn known(records: &Records, scope: &Scope, broken: &BTreeSet<String>) -> Lookup {
     let base = match scope {
         Scope::Whole => None,
         Scope::Part(known) => Some(known),
     };
-    let join = |own: Option<Vec<String>>, base: Option<&BTreeSet<String>>| match (own, base) {
-        (None, None) => None,
-        (own, base) => Some(
-            own.into_iter()
-                .flatten()
-                .chain(base.cloned().unwrap_or_default())
-                .collect(),
-        ),
+    let join = |file, own: Option<Vec<String>>, base: Option<&BTreeSet<String>>| {
+        if broken.contains(file) || (own.is_none() && base.is_none()) {
+            return None;
+        }
+        let base = base.cloned().unwrap_or_default();
+        Some(own.into_iter().flatten().chain(base).collect())
     };
     let sources = records
         .sources
@@ -70,10 +59,10 @@ pub(super) fn known(records: &Records, scope: &Scope) -> Lookup {
         .skills
         .as_ref()
         .map(|d| d.value.skills.iter().map(|s| s.id.clone()).collect());
-    let places = join(cities, base.map(|b| &b.places)).map(|mut places: BTreeSet<String>| {
+    let mut places: Option<BTreeSet<String>> = join("cities.yaml", cities, base.map(|b| &b.places));
+    if let Some(places) = &mut places {
         places.insert("national".to_owned());
-        places
-    });
+    }
     let mut units: BTreeMap<_, _> = base.map(|b| b.units.clone()).unwrap_or_default();
     let own = records.units.iter().flat_map(|d| &d.value.units);
     units.extend(own.map(|u| (u.id.clone(), u.hours)));
@@ -83,10 +72,10 @@ pub(super) fn known(records: &Records, scope: &Scope) -> Lookup {
         .flat_map(|d| &d.value.retired)
         .map(|t| t.id.clone());
     Lookup {
-        sources: join(sources, base.map(|b| &b.sources)),
+        sources: join("sources.yaml", sources, base.map(|b| &b.sources)),
         places,
-        skills: join(skills, base.map(|b| &b.skills)),
-        units: Some(units),
+        skills: join("skills.yaml", skills, base.map(|b| &b.skills)),
+        units: (!broken.contains("units.yaml")).then_some(units),
         retired: retired.collect(),
     }
 }
@@ -190,7 +179,7 @@ fn sources(doc: &Document<Sources<String>>, report: &mut Report) {
             continue;
         };
         date(at, &format!("{path}.published"), published, report);
-        if published.as_str() > source.retrieved.as_str() {
+        if is_date(published) && published.as_str() > source.retrieved.as_str() {
             let message = format!("published {published}, but read on {}", source.retrieved);
             report.error(at, &format!("{path}.published"), DATE, message);
         }
@@ -238,18 +227,13 @@ fn cities(doc: &Document<Cities<String>>, known: &Lookup, report: &mut Report) {
                 format!("`{alias}` is not kebab case"),
             );
         }
-        if city.part_of.as_ref().is_some_and(|region| {
-            !doc.value
-                .cities
-                .iter()
-                .any(|c| c.id == *region && c.kind == PlaceKind::Region)
-        }) {
-            report.error(
-                at,
-                &format!("{path}.part_of"),
-                ID_KNOWN,
-                "no region has this id",
-            );
+        let is_region = |id: &String| {
+            let mut cities = doc.value.cities.iter();
+            cities.any(|c| c.id == *id && c.kind == PlaceKind::Region)
+        };
+        if let Some(region) = city.part_of.as_ref().filter(|id| !is_region(id)) {
+            let message = format!("no region has the id `{region}`");
+            report.error(at, &format!("{path}.part_of"), ID_KNOWN, message);
         }
     }
 }
@@ -313,28 +297,23 @@ fn names(records: &Records, report: &mut Report) {
     for doc in careers() {
         let career = &doc.value;
         let title = to_kebab(&career.title);
-        for (i, alias) in career.aliases.iter().chain([&title]).enumerate() {
-            let path = format!("aliases[{i}]");
-            if !is_kebab(alias) {
-                report.error(
-                    doc.into(),
-                    &path,
-                    ID_FORM,
-                    format!("`{alias}` is not kebab case"),
-                );
+        let aliases = career.aliases.iter().enumerate();
+        let aliases = aliases.map(|(i, alias)| (format!("aliases[{i}]"), alias));
+        for (path, name) in aliases.chain([("title".to_owned(), &title)]) {
+            if !is_kebab(name) {
+                let message = format!("`{name}` is not kebab case");
+                report.error(doc.into(), &path, ID_FORM, message);
             }
-            match owner.insert(alias.clone(), &career.id) {
-                Some(other)
-                    if other != career.id || (i < career.aliases.len() && *alias != title) =>
-                {
-                    report.error(
-                        doc.into(),
-                        &path,
-                        NAME_CLASH,
-                        format!("`{alias}` leads to `{other}` already"),
-                    );
+            match owner.get(name) {
+                None => {
+                    owner.insert(name.clone(), &career.id);
                 }
-                _ => {}
+                // The title may say the id or an alias once more.
+                Some(other) if *other == career.id && *name == title => {}
+                Some(other) => {
+                    let message = format!("`{name}` leads to `{other}` already");
+                    report.error(doc.into(), &path, NAME_CLASH, message);
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::{ID_KNOWN, RATING_RANGE, SCENARIO_ENDING, SCENARIO_GRAPH, SCENARIO_OPTIONS};
 use super::{At, Report};
-use crate::catalog::model::{Decision, Scenario, Simulation, Situation};
+use crate::catalog::model::{Condition, Decision, Scenario, Simulation, Situation};
 use crate::catalog::parse::Document;
 
 pub(super) fn rules(doc: &Document<Simulation<String>>, report: &mut Report) {
@@ -116,6 +116,9 @@ fn graph(at: At<'_>, path: &str, scenario: &Scenario<String>, report: &mut Repor
             format!("`{}`: no situation has the id `{id}`", scenario.id),
         );
     }
+    if !nodes.contains_key(scenario.start.as_str()) {
+        return;
+    }
     let mut walk = Walk {
         nodes: &nodes,
         done: BTreeSet::new(),
@@ -195,13 +198,11 @@ fn endings(
         &format!("{path}.endings"),
         scenario.endings.iter().map(|e| e.id.as_str()),
     );
-    let conditions = scenario.endings.iter().flat_map(|e| &e.when);
-    for condition in conditions.filter(|c| !dimensions.contains(c.dimension.as_str())) {
-        report.error(
-            at,
-            path,
-            ID_KNOWN,
-            format!("no dimension has the id `{}`", condition.dimension),
-        );
+    for (i, ending) in scenario.endings.iter().enumerate() {
+        let unknown = |c: &&Condition<String>| !dimensions.contains(c.dimension.as_str());
+        for condition in ending.when.iter().filter(unknown) {
+            let message = format!("no dimension has the id `{}`", condition.dimension);
+            report.error(at, &format!("{path}.endings[{i}]"), ID_KNOWN, message);
+        }
     }
 }

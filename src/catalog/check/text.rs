@@ -9,7 +9,7 @@ use super::rules::{CLEAN_TEXT, EMPTY_TEXT, FILLER, SENTENCE_ONCE};
 use super::{At, Report};
 use crate::catalog::lines::Lines;
 use crate::catalog::parse::Records;
-use crate::catalog::tidy_text::is_unsafe;
+use crate::catalog::tidy_text::{is_unsafe, visible};
 
 /// Keys whose text is not a sentence of ours: names, addresses, what sources print.
 const NOT_PROSE: &[&str] = &[
@@ -134,7 +134,9 @@ impl Walk<'_> {
                     self.path.truncate(depth);
                 }
             }
-            _ => {}
+            // A tag changes nothing for the record, which reads what is tagged.
+            Value::Tagged(tagged) => self.value(&tagged.value, prose, code),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
 
@@ -207,7 +209,10 @@ fn once(
                     line: *line,
                     severity: super::Severity::Error,
                     rule: SENTENCE_ONCE,
-                    message: format!("`{}` stands in {other}:{at} already", start(&sentence)),
+                    message: format!(
+                        "`{}` stands in {other}:{at} already",
+                        visible(&start(&sentence))
+                    ),
                 }),
                 None => {
                     seen.insert(sentence, (file.to_owned(), *line));
