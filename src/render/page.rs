@@ -45,6 +45,8 @@ pub fn write(doc: &Doc<'_>, look: Look) -> String {
             let again = matches!(
                 (i.checked_sub(1).map(|i| &section.blocks[i]), block),
                 (Some(Block::Para(_)), Block::Para(_) | Block::Fields(_))
+                    | (Some(Block::Code(_)), Block::Fields(_))
+                    | (Some(_), Block::Subhead(_))
             );
             if again {
                 page.gap();
@@ -77,10 +79,7 @@ impl Page {
     fn block(&mut self, block: &Block<'_>) {
         match block {
             Block::Title(text, aside) => self.title(text, aside),
-            Block::Subhead(text) => {
-                self.gap();
-                self.wrapped("  ", "  ", text, Role::Strong);
-            }
+            Block::Subhead(text) => self.wrapped("  ", "  ", text, Role::Strong),
             Block::Para(text) => self.wrapped("  ", "  ", text, Role::Plain),
             Block::Note(text) | Block::Key(text) => {
                 self.gap();

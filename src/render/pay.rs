@@ -35,6 +35,17 @@ pub fn cited<'a>(sources: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> O
     (!names.is_empty()).then(|| Block::Note(text.into()))
 }
 
+/// The same for the claims that rows show.
+#[must_use]
+pub fn cited_by<'a>(groups: &[&'a [PayRow<'a>]]) -> Option<Block<'a>> {
+    let claims = groups
+        .iter()
+        .copied()
+        .flatten()
+        .filter_map(|row| row.shown.as_ref());
+    cited(claims.map(|claim| (claim.source, claim.published)))
+}
+
 /// One table of several groups of rows, all bars on one scale.
 #[must_use]
 pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
@@ -201,13 +212,7 @@ pub fn figures(claim: &ClaimView<'_>) -> (String, String) {
     (ends(claim, "-"), beside.unwrap_or_default())
 }
 
-/// The same on one line: `11-21 avg 15`.
-fn printed(claim: &ClaimView<'_>) -> String {
-    let (ends, beside) = figures(claim);
-    format!("{ends} {beside}").trim().to_owned()
-}
-
-/// The same for ears: `11 to 21, average 15`.
+/// The same in words: `11 to 21, average 15`.
 #[must_use]
 pub fn spoken(claim: &ClaimView<'_>) -> String {
     let ends = Some(ends(claim, " to ")).filter(|ends| !ends.is_empty());
@@ -337,7 +342,7 @@ fn entry<'a>(claim: &'a ClaimView<'a>) -> Entry<'a> {
     if claim.component != "ctc" {
         words.push(claim.component.into());
     }
-    words.extend(claim.sample.map(|n| Text::from(format!("n {n}"))));
+    words.extend(claim.sample.map(|n| Text::from(format!("sample {n}"))));
     words.extend(claim.derived.map(Text::from));
     words.extend(claim.note.map(Text::from));
     let source = format!(
@@ -346,7 +351,7 @@ fn entry<'a>(claim: &'a ClaimView<'a>) -> Entry<'a> {
         claim.published.unwrap_or("undated"),
         claim.confidence
     );
-    Entry::labelled(printed(claim), words.join(", ")).aside(source)
+    Entry::labelled(spoken(claim), words.join(", ")).aside(source)
 }
 
 /// Sources, with what a reader must know of them.
@@ -361,7 +366,7 @@ pub fn sources_list<'a>(sources: &'a [SourceView<'a>]) -> Block<'a> {
             s.basis
         );
         if let Some(n) = s.sample {
-            let _ = write!(text, ", n {n}");
+            let _ = write!(text, ", sample {n}");
         }
         let _ = write!(text, ", confidence {}.", s.confidence);
         if let Some(note) = s.note {

@@ -68,7 +68,7 @@ pub fn question<'a>(item: &'a QuizItemView<'a>) -> Vec<Block<'a>> {
         blocks.push(list(&item.choices));
     }
     if !item.targets.is_empty() {
-        blocks.push(Block::Subhead("to be joined with".into()));
+        blocks.push(Block::Subhead("To be joined with".into()));
         blocks.push(list(&item.targets));
     }
     blocks.push(Block::Note(how(item).into()));
