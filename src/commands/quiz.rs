@@ -23,7 +23,8 @@ const MAX_ANSWERS: u64 = 4 << 20;
 /// Without a terminal: --form N prints a form without keys, --answers FILE
 /// scores one. An answer file is JSON: {"career": "site-reliability-engineer",
 /// "seed": 7, "count": 10, "answers": {"QUESTION": "b"}}; a question is answered
-/// by a letter, a list of letters, a number, text or {"a": "2"}, by its format.
+/// by a letter, a list of letters, a number, text or {"a": "2"}, by its format. In a
+/// pipe every line starts with its question or part, then tab-separated fields.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers quiz sre

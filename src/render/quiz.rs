@@ -68,7 +68,7 @@ pub fn question<'a>(item: &'a QuizItemView<'a>) -> Vec<Block<'a>> {
         blocks.push(list(&item.choices));
     }
     if !item.targets.is_empty() {
-        blocks.push(Block::Subhead("to be joined with".into()));
+        blocks.push(Block::Subhead("To be joined with".into()));
         blocks.push(list(&item.targets));
     }
     blocks.push(Block::Note(how(item).into()));
@@ -185,7 +185,7 @@ fn tallies<'a>(of: &'static str, parts: impl Iterator<Item = Part<'a>>) -> Block
         Column::text(of).on_page(),
         Column::figure("Right"),
         Column::figure("Asked"),
-        Column::text("").on_page(),
+        Column::text("").drawn(),
     ];
     let row = |(id, name, right, asked): Part<'a>| -> Vec<Cell<'a>> {
         vec![

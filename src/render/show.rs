@@ -2,7 +2,7 @@
 
 use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
-use super::pay::{key, note_on_unknown, pay_table, rule, sources_list};
+use super::pay::{cited_by, key, note_on_unknown, pay_table, rule, sources_list};
 use super::{roadmap, short};
 use crate::view::{
     DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView, ShowView,
@@ -45,6 +45,7 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         blocks.extend(note_on_unknown(&pay.by_level, &pay.rows, false));
         let explain = format!("careers salary {} --explain", view.career.id);
         blocks.extend(known.then(|| rule(&explain)));
+        blocks.extend(cited_by(&groups));
         sections.push(Section::titled(
             "pay",
             "Pay, lakh rupees a year as published",
@@ -317,10 +318,7 @@ fn employer_blocks<'a>(employers: &'a [EmployersView<'a>]) -> Vec<Block<'a>> {
 }
 
 fn entry_sections<'a>(view: &'a EntryView<'a>) -> Vec<Section<'a>> {
-    let routes = view
-        .routes
-        .iter()
-        .map(|r| Entry::labelled(r.route.replace('-', " "), r.text));
+    let routes = view.routes.iter().map(|r| Entry::labelled(r.route, r.text));
     let blocks = if view.routes.is_empty() {
         vec![Block::Para(NOT_WRITTEN.into())]
     } else {
