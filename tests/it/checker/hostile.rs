@@ -400,7 +400,7 @@ fn a_file_without_permission_is_named() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder(&fixture_files());
     let path = folder.path().join(PAY);
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).expect("permissions");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o0)).expect("permissions");
     // Root reads it all the same.
     if fs::read(&path).is_ok() {
         return;
