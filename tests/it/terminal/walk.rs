@@ -137,7 +137,7 @@ fn next_leads_through_every_week_to_the_end() {
 
 #[test]
 fn back_leads_where_one_came_from() {
-    for columns in WIDTHS {
+    for columns in WIDTHS.into_iter().chain([24]) {
         let steps = steps(columns);
         let mut pty = walk(columns, &[]);
         for (at, like) in [
@@ -155,7 +155,7 @@ fn back_leads_where_one_came_from() {
 
 #[test]
 fn next_stage_leads_over_the_weeks_between() {
-    for columns in WIDTHS {
+    for columns in WIDTHS.into_iter().chain([24]) {
         let steps = steps(columns);
         let mut pty = walk(columns, &[]);
         let first_of = |stage| {
