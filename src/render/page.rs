@@ -88,7 +88,9 @@ impl Page {
             Block::Code(text) => text.lines().for_each(|line| self.code(line)),
             Block::Fields(fields) => self.fields(fields),
             Block::List(entries) | Block::Notes(entries) => {
-                entries.iter().for_each(|entry| self.entry(entry))
+                for entry in entries {
+                    self.entry(entry);
+                }
             }
             Block::Table(table) => self.table(table),
         }
@@ -299,9 +301,12 @@ impl Page {
         let room = self.look.width - 4;
         let kept: Vec<String> = words
             .iter()
-            .map(|word| match width_of(word) + 2 > room {
-                true => word.clone(),
-                false => word.replace(' ', "\u{a0}"),
+            .map(|word| {
+                if width_of(word) + 2 > room {
+                    word.clone()
+                } else {
+                    word.replace(' ', "\u{a0}")
+                }
             })
             .collect();
         for line in self.hanging("    ", "    ", &kept.join("\u{a0}· ")) {
