@@ -369,6 +369,7 @@ fn a_fixture_result_as_a_page() {
       │ while cups > 0:
       │   print cups
       │   cups = cups - 1
+
       yours     3 2 1 0
       key       3 2 1
       tempting  Counts the cup that is no longer there.
