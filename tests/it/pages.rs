@@ -11,12 +11,13 @@ mod salary;
 mod show;
 mod wide;
 
+use std::ffi::OsString;
 use std::io::Write;
 
 use careers::assess::random::fnv1a;
 use careers::catalog::pack::Catalog;
 use careers::error::Exit;
-use careers::ui::Env;
+use careers::ui::{Env, Ui};
 use console::measure_text_width;
 use tempfile::NamedTempFile;
 
@@ -147,6 +148,56 @@ fn no_line_is_wider_than_the_page_or_ends_in_a_space() {
                     "{command} at {columns}: {line}"
                 );
                 assert_eq!(line, line.trim_end(), "{command} at {columns}");
+            }
+        }
+    }
+}
+
+/// A page of the bundled data.
+fn bundled(args: &[&str], columns: usize) -> String {
+    let mut out = Vec::new();
+    let mut ui = Ui {
+        out: Box::new(&mut out),
+        err: Box::new(std::io::sink()),
+        input: Box::new(std::io::empty()),
+        env: terminal(columns),
+    };
+    let args = ["careers"].iter().chain(args).map(OsString::from);
+    let exit = careers::run(args, &mut ui, careers::BUNDLED);
+    drop(ui);
+    assert_eq!(exit, Exit::Answered);
+    String::from_utf8(out).expect("UTF-8")
+}
+
+/// Longer names, addresses and code than the fixture's.
+#[test]
+fn pages_of_the_bundled_data_fit_too() {
+    let catalog = Catalog::open(careers::BUNDLED).expect("the bundled data opens");
+    let mut commands: Vec<Vec<&str>> = [&["list"][..], &["salary"], &["sources"], &["stats"]]
+        .map(<[&str]>::to_vec)
+        .to_vec();
+    for career in catalog.careers().expect("careers") {
+        commands.push(vec!["show", career.id]);
+        commands.push(vec!["show", career.id, "all"]);
+        commands.push(vec!["salary", career.id, "--explain"]);
+        commands.extend(["1", "2", "3", "4", "5"].map(|stage| vec!["roadmap", career.id, stage]));
+        commands.push(vec!["quiz", career.id, "--form", "10", "--seed", "1"]);
+    }
+    for source in catalog.sources().expect("sources") {
+        commands.push(vec!["sources", source.id]);
+    }
+    for columns in [40, 80, 100] {
+        for args in &commands {
+            for line in bundled(args, columns).lines() {
+                assert!(
+                    measure_text_width(line) <= columns,
+                    "{args:?} at {columns}: {line}"
+                );
+                assert_eq!(line, line.trim_end(), "{args:?} at {columns}");
+                assert!(
+                    !line.contains('\t'),
+                    "{args:?}: a tab has no width of its own"
+                );
             }
         }
     }
