@@ -11,8 +11,8 @@ use crate::assess::score::{Tally, score, wilson80};
 use crate::catalog::model::{Aptitude, Format};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::view::{
-    CareerName, QuizChoiceView, QuizFormView, QuizItemView, QuizReference, QuizReview, QuizSkill,
-    QuizStage, QuizTally, QuizView,
+    CareerName, Figure, QuizChoiceView, QuizFormView, QuizItemView, QuizReference, QuizReview,
+    QuizSkill, QuizStage, QuizTally, QuizView,
 };
 
 /// What a result does not tell.
@@ -253,8 +253,8 @@ impl<'a> Quiz<'a> {
                 asked: score.all.asked,
             },
             answered: score.answered,
-            share_low: rounded(share_low),
-            share_high: rounded(share_high),
+            share_low: Figure(rounded(share_low)),
+            share_high: Figure(rounded(share_high)),
             by_skill: score
                 .by_skill
                 .iter()

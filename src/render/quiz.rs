@@ -155,8 +155,8 @@ pub fn review<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
 fn share(view: &QuizView<'_>) -> String {
     format!(
         "of questions like these you would get {:.0} to {:.0} % right (80 % interval, Wilson)",
-        view.share_low * 100.0,
-        view.share_high * 100.0
+        view.share_low.0 * 100.0,
+        view.share_high.0 * 100.0
     )
 }
 

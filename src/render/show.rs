@@ -372,7 +372,7 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
         .styles
         .iter()
         .take(5)
-        .map(|s| format!("{} {:+.2}", s.style, s.impact))
+        .map(|s| format!("{} {:+.2}", s.style, s.impact.0))
         .collect();
     let styles = if strongest.is_empty() {
         "unknown: O*NET does not rate them".to_owned()
@@ -392,12 +392,12 @@ fn interests(view: Option<&InterestsView<'_>>) -> String {
         return "unknown: O*NET does not rate them".to_owned();
     };
     let mut scores = [
-        ("realistic", i.realistic),
-        ("investigative", i.investigative),
-        ("artistic", i.artistic),
-        ("social", i.social),
-        ("enterprising", i.enterprising),
-        ("conventional", i.conventional),
+        ("realistic", i.realistic.0),
+        ("investigative", i.investigative.0),
+        ("artistic", i.artistic.0),
+        ("social", i.social.0),
+        ("enterprising", i.enterprising.0),
+        ("conventional", i.conventional.0),
     ];
     scores.sort_by(|a, b| b.1.total_cmp(&a.1));
     let parts: Vec<String> = scores
