@@ -14,6 +14,9 @@ use crate::{disk, prompt, render};
 /// Largest answer file, in bytes.
 const MAX_ANSWERS: u64 = 4 << 20;
 
+/// Characters of a cause: an id of megabytes would bury what is wrong with it.
+const LONGEST_CAUSE: usize = 500;
+
 /// Questions on a career's work.
 ///
 /// In a terminal: asks, then shows the score by skill and, if you like, every
@@ -117,7 +120,7 @@ fn answers(
             quiz.career().id
         );
         Error::new(Exit::BadData, format!("cannot score {file}"))
-            .cause(what)
+            .cause(what.chars().take(LONGEST_CAUSE).collect::<String>())
             .hint(hint)
     };
     let bytes = if file == "-" {

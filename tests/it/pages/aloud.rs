@@ -330,7 +330,6 @@ fn quiz_result() {
     Stage: 5; Right: 1; Asked: 1.
 
     What this does not tell.
-    No question of this bank has been calibrated on people's answers: its difficulty is the author's judgement.
     The share is of questions like these; it is not a percentile, a level or a grade, and one skill has too few questions to judge it alone.
     For exploration and learning. Do not select people with it.
 

@@ -559,10 +559,6 @@ fn quiz_result() {
       5          1      1  ■
 
     What this does not tell
-      • No question of this bank has been
-        calibrated on people's answers: its
-        difficulty is the author's
-        judgement.
       • The share is of questions like
         these; it is not a percentile, a
         level or a grade, and one skill has

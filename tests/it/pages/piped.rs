@@ -476,7 +476,6 @@ fn quiz_result() {
     stage⇥3⇥1⇥2
     stage⇥4⇥0⇥1
     stage⇥5⇥1⇥1
-    limits⇥No question of this bank has been calibrated on people's answers: its difficulty is the author's judgement.
     limits⇥The share is of questions like these; it is not a percentile, a level or a grade, and one skill has too few questions to judge it alone.
     limits⇥For exploration and learning. Do not select people with it.
     tongue-side⇥verdict⇥not right
