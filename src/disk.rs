@@ -55,6 +55,13 @@ pub fn read_path(path: &Path) -> Result<Vec<InputFile>, Unreadable> {
     }])
 }
 
+/// The name of a folder, wherever it is named from (`.` has one too); `None` for a file.
+#[must_use]
+pub fn folder_name(path: &Path) -> Option<String> {
+    let whole = fs::canonicalize(path).ok().filter(|p| p.is_dir())?;
+    Some(whole.file_name()?.to_string_lossy().into_owned())
+}
+
 fn walk(
     folder: &Path,
     prefix: &str,

@@ -1,7 +1,9 @@
 //! JSON Schemas, generated from the types that write the answers and read the data.
 
-use schemars::Schema;
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
+use serde_json::Value;
 
 use crate::catalog::model;
 use crate::view;
@@ -17,41 +19,81 @@ pub struct Named {
 }
 
 macro_rules! schemas {
-    ($($name:literal $about:literal $settings:ident $type:ty;)+) => {
+    ($($name:literal $about:literal $of:ident $type:ty;)+) => {
         /// Every schema.
         pub const SCHEMAS: &[Named] = &[$(Named {
             name: $name,
             about: $about,
-            of: || SchemaSettings::draft2020_12().$settings().into_generator().into_root_schema_for::<$type>(),
+            of: $of::<$type>,
         }),+];
     };
 }
 
 schemas! {
-    "list" "careers list --json" for_serialize view::ListView<'static>;
-    "search" "careers search --json" for_serialize view::SearchView<'static>;
-    "show" "careers show --json" for_serialize view::ShowView<'static>;
-    "salary" "careers salary --json" for_serialize view::SalaryView<'static>;
-    "roadmap" "careers roadmap --json" for_serialize view::RoadmapView<'static>;
-    "quiz" "careers quiz --answers FILE --json" for_serialize view::QuizView<'static>;
-    "quiz-form" "careers quiz --form N --json" for_serialize view::QuizFormView<'static>;
-    "sources" "careers sources --json" for_serialize view::SourcesView<'static>;
-    "stats" "careers stats --json" for_serialize view::StatsView<'static>;
-    "validate" "careers validate --json" for_serialize view::ValidateView<'static>;
-    "sources.yaml" "where figures come from" for_deserialize model::Sources<String>;
-    "cities.yaml" "places" for_deserialize model::Cities<String>;
-    "skills.yaml" "the shared vocabulary of skills" for_deserialize model::Skills<String>;
-    "units.yaml" "tasks that careers share" for_deserialize model::Units<String>;
-    "retired.yaml" "ids that never come back" for_deserialize model::Retired<String>;
-    "career.yaml" "a career's profile" for_deserialize model::Career<String>;
-    "pay.yaml" "a career's pay claims" for_deserialize model::Pay<String>;
-    "roadmap.yaml" "a career's roadmap" for_deserialize model::Roadmap<String>;
-    "aptitude.yaml" "a career's item bank" for_deserialize model::Aptitude<String>;
-    "simulation.yaml" "a career's scenarios" for_deserialize model::Simulation<String>;
+    "list" "careers list --json" answer view::ListView<'static>;
+    "search" "careers search --json" answer view::SearchView<'static>;
+    "show" "careers show --json" answer view::ShowView<'static>;
+    "salary" "careers salary --json" answer view::SalaryView<'static>;
+    "roadmap" "careers roadmap --json" answer view::RoadmapView<'static>;
+    "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
+    "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
+    "sources" "careers sources --json" answer view::SourcesView<'static>;
+    "stats" "careers stats --json" answer view::StatsView<'static>;
+    "validate" "careers validate --json" answer view::ValidateView<'static>;
+    "sources.yaml" "where figures come from" file model::Sources<String>;
+    "cities.yaml" "places" file model::Cities<String>;
+    "skills.yaml" "the shared vocabulary of skills" file model::Skills<String>;
+    "units.yaml" "tasks that careers share" file model::Units<String>;
+    "retired.yaml" "ids that never come back" file model::Retired<String>;
+    "career.yaml" "a career's profile" file model::Career<String>;
+    "pay.yaml" "a career's pay claims" file model::Pay<String>;
+    "roadmap.yaml" "a career's roadmap" file model::Roadmap<String>;
+    "aptitude.yaml" "a career's item bank" file model::Aptitude<String>;
+    "simulation.yaml" "a career's scenarios" file model::Simulation<String>;
 }
 
 /// The schema with a name.
 #[must_use]
 pub fn named(name: &str) -> Option<&'static Named> {
     SCHEMAS.iter().find(|schema| schema.name == name)
+}
+
+fn answer<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12()
+        .for_serialize()
+        .with_transform(RecursiveTransform(absent_not_null))
+        .into_generator()
+        .into_root_schema_for::<T>()
+}
+
+fn file<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12()
+        .for_deserialize()
+        .into_generator()
+        .into_root_schema_for::<T>()
+}
+
+/// What is not known is an absent key in an answer, so a reader need not expect null.
+fn absent_not_null(schema: &mut Schema) {
+    if let Some(Value::Array(types)) = schema.get_mut("type") {
+        types.retain(|name| name != "null");
+        if let [only] = &types[..] {
+            let only = only.clone();
+            schema.insert("type".to_owned(), only);
+        }
+    }
+    let Some(Value::Array(mut choices)) = schema.remove("anyOf") else {
+        return;
+    };
+    choices.retain(|choice| choice.get("type").is_none_or(|name| name != "null"));
+    match &mut choices[..] {
+        [Value::Object(only)] => {
+            for (key, value) in std::mem::take(only) {
+                schema.insert(key, value);
+            }
+        }
+        _ => {
+            schema.insert("anyOf".to_owned(), choices.into());
+        }
+    }
 }

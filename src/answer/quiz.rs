@@ -8,19 +8,28 @@ use crate::assess::answer::{
 use crate::assess::form::{Shown, form};
 use crate::assess::random::fnv1a;
 use crate::assess::score::{Tally, score, wilson80};
-use crate::catalog::model::{Aptitude, Format};
+use crate::catalog::model::{Aptitude, Format, Item, ParamSource};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
+use crate::explore::find;
 use crate::view::{
-    CareerName, QuizChoiceView, QuizFormView, QuizItemView, QuizReference, QuizReview, QuizSkill,
-    QuizStage, QuizTally, QuizView,
+    CareerName, Figure, QuizChoiceView, QuizFormView, QuizItemView, QuizReference, QuizReview,
+    QuizSkill, QuizStage, QuizTally, QuizView,
 };
 
-/// What a result does not tell.
-const LIMITS: &[&str] = &[
-    "No question of this bank has been calibrated on people's answers: its difficulty is the author's judgement.",
+/// What a result of questions that nobody's answers have calibrated does not tell.
+const UNCALIBRATED: &str = "No question of this bank has been calibrated on people's answers: its difficulty is the author's judgement.";
+
+/// What no result tells.
+const LIMITS: [&str; 2] = [
     "The share is of questions like these; it is not a percentile, a level or a grade, and one skill has too few questions to judge it alone.",
     "For exploration and learning. Do not select people with it.",
 ];
+
+/// Whether people's answers stand behind a question's difficulty.
+fn is_calibrated(item: &Item<&str>) -> bool {
+    item.params
+        .is_some_and(|params| params.source == ParamSource::Calibrated)
+}
 
 /// A bank with what a quiz needs of its career.
 pub struct Quiz<'a> {
@@ -198,7 +207,10 @@ impl<'a> Quiz<'a> {
             Some(Value::String(theirs)) => Some(theirs.clone()).filter(|theirs| theirs != ours),
             Some(theirs) => Some(theirs.to_string()),
         };
-        if let Some(theirs) = other("career", self.career.id) {
+        let alias = |theirs: &String| {
+            find::career(self.catalog, theirs).is_ok_and(|c| c.id == self.career.id)
+        };
+        if let Some(theirs) = other("career", self.career.id).filter(|theirs| !alias(theirs)) {
             return Err(AnswersError::Career(theirs));
         }
         if let Some(theirs) = other("bank", &self.fingerprint) {
@@ -253,8 +265,8 @@ impl<'a> Quiz<'a> {
                 asked: score.all.asked,
             },
             answered: score.answered,
-            share_low: rounded(share_low),
-            share_high: rounded(share_high),
+            share_low: Figure(rounded(share_low)),
+            share_high: Figure(rounded(share_high)),
             by_skill: score
                 .by_skill
                 .iter()
@@ -268,7 +280,11 @@ impl<'a> Quiz<'a> {
                     asked: t.asked,
                 })
                 .collect(),
-            limits: LIMITS.to_vec(),
+            limits: (!self.bank.items.iter().any(is_calibrated))
+                .then_some(UNCALIBRATED)
+                .into_iter()
+                .chain(LIMITS)
+                .collect(),
             review: reviewed
                 .map(|(shown, answer)| self.review(shown, answer))
                 .collect::<Result<_, _>>()?,

@@ -8,7 +8,7 @@ use crate::catalog::model::{Career, vocabulary};
 use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short, ShortLevel};
 use crate::pay::rows::{Filter, NATIONAL, SourcesById, at_place, by_level, places};
 use crate::view::{
-    BlueprintView, EmployersView, InterestsView, Lpa, PayRow, ShortView, ShowHead, ShowPay,
+    BlueprintView, EmployersView, Figure, InterestsView, Lpa, PayRow, ShortView, ShowHead, ShowPay,
     ShowView, SourceView, StageView, StyleView, TestsView,
 };
 
@@ -242,10 +242,10 @@ fn tests<'a>(
         .flat_map(|s| &s.ratings)
         .map(|r| StyleView {
             style: r.style,
-            impact: r.impact,
+            impact: Figure(r.impact),
         })
         .collect();
-    styles.sort_by(|a, b| b.impact.total_cmp(&a.impact).then(a.style.cmp(b.style)));
+    styles.sort_by(|a, b| b.impact.0.total_cmp(&a.impact.0).then(a.style.cmp(b.style)));
     Ok(TestsView {
         items: counts.items,
         items_not_single: counts.not_single,
@@ -254,12 +254,12 @@ fn tests<'a>(
         interests: career.interests.as_ref().map(|i| InterestsView {
             code: i.code,
             source: i.source,
-            realistic: i.realistic,
-            investigative: i.investigative,
-            artistic: i.artistic,
-            social: i.social,
-            enterprising: i.enterprising,
-            conventional: i.conventional,
+            realistic: Figure(i.realistic),
+            investigative: Figure(i.investigative),
+            artistic: Figure(i.artistic),
+            social: Figure(i.social),
+            enterprising: Figure(i.enterprising),
+            conventional: Figure(i.conventional),
         }),
         styles,
     })

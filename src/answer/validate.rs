@@ -2,12 +2,13 @@
 
 use crate::catalog::check::Known;
 use crate::catalog::pack::{Catalog, Damaged};
-use crate::catalog::parse::InputFile;
+use crate::catalog::parse::{InputFile, is_yaml, read};
+use crate::catalog::tidy_text::is_kebab;
 
 /// Files with their paths as a data folder has them.
 #[derive(Debug)]
 pub struct Scan {
-    /// The YAML files.
+    /// The files.
     pub files: Vec<InputFile>,
     /// Whether this is a whole data folder, which must have its shared files.
     pub whole: bool,
@@ -23,41 +24,35 @@ const SHARED: [&str; 5] = [
 ];
 
 /// Puts files where a data folder has them: a career's folder, or a file of one,
-/// was named without the folders above it.
+/// was named without the folders above it. `folder` is the name of the folder
+/// that was asked for; a lone file's own folder does not matter.
 #[must_use]
-pub fn scan(mut files: Vec<InputFile>) -> Scan {
-    files.retain(|f| {
-        f.path
-            .rsplit('.')
-            .next()
-            .is_some_and(|e| e.eq_ignore_ascii_case("yaml") || e.eq_ignore_ascii_case("yml"))
-    });
+pub fn scan(mut files: Vec<InputFile>, folder: Option<&str>) -> Scan {
     let whole = SHARED[..3]
         .iter()
         .all(|name| files.iter().any(|f| f.path == *name));
-    let tree = whole || files.iter().any(|f| f.path.contains('/'));
+    let tree = whole || files.iter().any(|f| f.path.starts_with("careers/"));
     if !tree {
-        let slug = own_slug(&files);
-        for file in files.iter_mut().filter(|f| !SHARED.contains(&&*f.path)) {
+        let stated = own_id(&files);
+        let slug = folder
+            .or(stated.as_deref())
+            .filter(|id| is_kebab(id))
+            .unwrap_or("career");
+        for file in files
+            .iter_mut()
+            .filter(|f| !SHARED.contains(&&*f.path) && is_yaml(&f.path))
+        {
             file.path = format!("careers/{slug}/{}", file.path);
         }
     }
     Scan { files, whole }
 }
 
-/// The id that a lone `career.yaml` states, so that its folder need not be known.
-fn own_slug(files: &[InputFile]) -> String {
-    let stated = files
-        .iter()
-        .filter(|f| f.path == "career.yaml")
-        .find_map(|f| {
-            let text = std::str::from_utf8(&f.bytes).ok()?;
-            let line = text.lines().find_map(|l| l.strip_prefix("id:"))?;
-            Some(line.trim().trim_matches(['"', '\'']).to_owned())
-        });
-    stated
-        .filter(|id| crate::catalog::tidy_text::is_kebab(id))
-        .unwrap_or_else(|| "career".to_owned())
+/// The id that a lone `career.yaml` states.
+fn own_id(files: &[InputFile]) -> Option<String> {
+    let profile = files.iter().find(|f| f.path == "career.yaml")?;
+    let (value, _) = read::<serde_yaml::Value>(&profile.bytes).ok()?;
+    Some(value.get("id")?.as_str()?.to_owned())
 }
 
 /// The ids of the bundled data.

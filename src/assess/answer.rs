@@ -255,23 +255,21 @@ pub fn words(shown: &Shown<'_, '_>, answer: &Answer) -> String {
     }
 }
 
-/// The right answer in words.
+/// The right answer in words, its parts in the order shown.
 #[must_use]
 pub fn key(shown: &Shown<'_, '_>) -> String {
     let item = shown.item;
     match item.format {
-        Format::Single | Format::Multi => item
-            .options
-            .iter()
-            .filter(|o| o.key)
-            .map(|o| o.text)
+        Format::Single | Format::Multi => (0..shown.left.len())
+            .filter(|&p| item.options[shown.left[p]].key)
+            .map(|p| shown.left_text(p))
             .collect::<Vec<_>>()
             .join("; "),
         Format::Order => item.sequence.join(" -> "),
-        Format::Match => item
-            .pairs
+        Format::Match => shown
+            .left
             .iter()
-            .map(|p| format!("{} = {}", p.left, p.right))
+            .map(|&at| format!("{} = {}", item.pairs[at].left, item.pairs[at].right))
             .collect::<Vec<_>>()
             .join("; "),
         Format::Numeric => item

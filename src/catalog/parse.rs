@@ -171,7 +171,9 @@ impl Parsing {
     }
 }
 
-fn is_yaml(name: &str) -> bool {
+/// Whether a file's name ends as those of YAML files do.
+#[must_use]
+pub fn is_yaml(name: &str) -> bool {
     std::path::Path::new(name)
         .extension()
         .is_some_and(|e| e.eq_ignore_ascii_case("yaml") || e.eq_ignore_ascii_case("yml"))

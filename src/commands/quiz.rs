@@ -14,6 +14,9 @@ use crate::{disk, prompt, render};
 /// Largest answer file, in bytes.
 const MAX_ANSWERS: u64 = 4 << 20;
 
+/// Characters of a cause: an id of megabytes would bury what is wrong with it.
+const LONGEST_CAUSE: usize = 500;
+
 /// Questions on a career's work.
 ///
 /// In a terminal: asks, then shows the score by skill and, if you like, every
@@ -23,7 +26,8 @@ const MAX_ANSWERS: u64 = 4 << 20;
 /// Without a terminal: --form N prints a form without keys, --answers FILE
 /// scores one. An answer file is JSON: {"career": "site-reliability-engineer",
 /// "seed": 7, "count": 10, "answers": {"QUESTION": "b"}}; a question is answered
-/// by a letter, a list of letters, a number, text or {"a": "2"}, by its format.
+/// by a letter, a list of letters, a number, text or {"a": "2"}, by its format. In a
+/// pipe every line starts with its question or part, then tab-separated fields.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers quiz sre
@@ -116,7 +120,7 @@ fn answers(
             quiz.career().id
         );
         Error::new(Exit::BadData, format!("cannot score {file}"))
-            .cause(what)
+            .cause(what.chars().take(LONGEST_CAUSE).collect::<String>())
             .hint(hint)
     };
     let bytes = if file == "-" {

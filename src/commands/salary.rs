@@ -5,6 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 use super::Context;
 use crate::answer::salary::{Asked, salary};
 use crate::catalog::model::{City, Company, Level};
+use crate::catalog::pack::CareerRef;
 use crate::cli::{Output, one_of};
 use crate::error::Result;
 use crate::explore::find::{self, FindError};
@@ -19,8 +20,11 @@ use crate::render;
 /// their reach is the thin line. Nothing is averaged, and what is not published
 /// is unknown.
 ///
-/// In a pipe: career, place, level, employer kind, low, middle, high, what the
-/// middle is, source, date, confidence, number of claims, lowest, highest.
+/// In a pipe: career, place, level, employer kind, part of pay (ctc, base, net),
+/// low, middle, high, what the middle is, source, date, confidence, number of
+/// claims, lowest, highest. With --explain each line starts with pay, claims or
+/// sources; a claim has the same columns up to confidence, then sample, years,
+/// what its ends are, method, note.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers salary backend-developer
@@ -50,19 +54,25 @@ pub struct Args {
 /// Finds careers and places and tells their pay.
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let catalog = context.catalog;
-    let careers = if args.careers.is_empty() {
-        catalog.careers()?
-    } else {
-        args.careers
-            .iter()
-            .map(|name| find::career(catalog, name))
-            .collect::<std::result::Result<_, _>>()?
-    };
+    // What is named twice, or by two names, is told once.
+    let mut careers = Vec::new();
+    for name in &args.careers {
+        let career = find::career(catalog, name)?;
+        if !careers.iter().any(|c: &CareerRef<'_>| c.id == career.id) {
+            careers.push(career);
+        }
+    }
+    if careers.is_empty() {
+        careers = catalog.careers()?;
+    }
     let mut places = Vec::new();
     for name in &args.city {
-        places.extend(place(catalog.cities()?, name, |name| {
-            find::city(catalog, name)
-        })?);
+        let found = place(catalog.cities()?, name, |name| find::city(catalog, name))?;
+        for place in found {
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
     }
     let asked = Asked {
         careers,

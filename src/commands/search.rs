@@ -15,7 +15,8 @@ const TOLD: usize = 5;
 /// Search the careers for words.
 ///
 /// A career is found when it has every word, at the start of a word, in any
-/// case; words of up to three letters match whole words only. In a pipe: id,
+/// case; words of up to three letters match whole words only. Each career tells
+/// its five most telling places. In a pipe: id,
 /// where, text.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:

@@ -11,7 +11,8 @@ use crate::render;
 
 /// Every source of a figure, or one of them in full.
 ///
-/// In a pipe: id, publisher, date, basis, confidence, facts that rest on it, page.
+/// In a pipe: id, publisher, date, basis, confidence, facts that rest on it, page;
+/// of one source: source, name, value.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers sources

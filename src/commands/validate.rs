@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::Context;
 use crate::answer::validate::{Scan, known, scan};
 use crate::catalog::check::{Scope, inspect};
+use crate::catalog::parse::is_yaml;
 use crate::catalog::problem::Severity;
 use crate::catalog::tidy_text::visible;
 use crate::cli::Output;
@@ -31,8 +32,9 @@ pub struct Args {
 
 /// Reads, checks, tells every problem.
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
-    let Scan { files, whole } = scan(disk::read_path(&args.path)?);
-    let count = files.len();
+    let folder = disk::folder_name(&args.path);
+    let Scan { files, whole } = scan(disk::read_path(&args.path)?, folder.as_deref());
+    let count = files.iter().filter(|f| is_yaml(&f.path)).count();
     let scope = if whole {
         Scope::Whole
     } else {

@@ -1,10 +1,10 @@
 //! Which of several claims a row shows.
 //!
 //! Nothing is averaged over disagreement. A row shows one claim as published
-//! and counts the others. In this order: a claim about all employers before one
-//! about a kind of them; the highest confidence; the freshest; one with a range
-//! before a single figure; then by source id, so that the choice does not
-//! depend on the order of the file.
+//! and counts the others. In this order: a claim about cost to company before one
+//! about base or net pay; about all employers before one about a kind of them;
+//! the highest confidence; the freshest; one with a range before a single figure;
+//! then by source id, so that the choice does not depend on the order of the file.
 //!
 //! A page without a date counts as two years older than the day it was read:
 //! it may be of last week or of long ago, and neither a dated page of this year
@@ -12,7 +12,7 @@
 
 use std::cmp::Reverse;
 
-use crate::catalog::model::{Claim, Company, Confidence};
+use crate::catalog::model::{Claim, Company, Component, Confidence};
 
 /// What the rule needs to know of a claim's source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +54,7 @@ pub fn shown<'a, S: AsRef<str>>(
         let source = claim.source.as_ref();
         let known = standing(source);
         (
+            claim.component != Component::Ctc,
             claim.company != Company::All,
             Reverse(known.map(|s| s.confidence)),
             Reverse(known.map(Standing::month)),

@@ -42,7 +42,13 @@ impl Prompt {
         let color = ui.env.stderr_color.on();
         console::set_colors_enabled_stderr(color);
         let theme: Box<dyn Theme> = if color {
-            Box::new(ColorfulTheme::default())
+            // In a list of marks nothing but its style tells the line that keys act on:
+            // underlined too, as colour alone must tell nothing.
+            let active_item_style = console::Style::new().for_stderr().cyan().underlined();
+            Box::new(ColorfulTheme {
+                active_item_style,
+                ..ColorfulTheme::default()
+            })
         } else {
             Box::new(SimpleTheme)
         };
@@ -66,6 +72,14 @@ impl Prompt {
             }
             _ => Error::new(Exit::State, "cannot read from the terminal").cause(error.to_string()),
         })
+    }
+
+    /// Leaves the line of a question that ended without an answer, so that the error has its own.
+    fn below<T>(&self, outcome: dialoguer::Result<T>) -> dialoguer::Result<T> {
+        if outcome.is_err() {
+            let _ = self.term.write_line("");
+        }
+        outcome
     }
 
     /// Columns of the terminal that prompts are drawn on.
@@ -117,7 +131,7 @@ impl Prompt {
         let input = dialoguer::Input::<String>::with_theme(&*self.theme)
             .with_prompt(prompt)
             .allow_empty(true);
-        self.check(input.interact_text_on(&self.term))
+        self.check(self.below(input.interact_text_on(&self.term)))
     }
 
     /// Yes or no.
@@ -129,7 +143,7 @@ impl Prompt {
             .with_prompt(prompt)
             .default(true);
         Ok(self
-            .check(confirm.interact_on_opt(&self.term))?
+            .check(self.below(confirm.interact_on_opt(&self.term)))?
             .unwrap_or(false))
     }
 }

@@ -51,7 +51,8 @@ pub fn ask(ui: &mut Ui<'_>, quiz: &Quiz<'_>, draw: Draw) -> Result<Vec<Answer>> 
 /// What is said before the first question.
 fn opening<'a>(quiz: &Quiz<'a>, draw: Draw) -> Doc<'a> {
     let aside = format!("{} questions, seed {}", draw.count, draw.seed);
-    let how = "Enter answers, Esc leaves a question out, Ctrl-C ends and keeps nothing. \
+    let how = "Enter answers. Esc leaves a question out; where you type, an empty line does. \
+               Ctrl-C ends and keeps nothing. \
                Not knowing counts like a wrong answer, and never worse.";
     let title = Block::Title(quiz.career().title.into(), aside.into());
     Doc::of(vec![Section::bare(
@@ -68,7 +69,7 @@ fn one(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer
         Format::Match => pairs(prompt, shown),
         Format::Numeric => numeric(ui, prompt, shown),
         Format::CodeOutput => {
-            let text = prompt.line("It prints (nothing: I don't know)")?;
+            let text = prompt.line("It prints")?;
             Ok(if text.trim().is_empty() {
                 Answer::DontKnow
             } else {
@@ -164,7 +165,7 @@ fn numeric(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<An
         .unit
         .map_or_else(String::new, |unit| format!(", in {unit}"));
     loop {
-        let text = prompt.line(&format!("A number{unit} (nothing: I don't know)"))?;
+        let text = prompt.line(&format!("Number{unit}"))?;
         // People write 1,20,000: the groups are not part of the number.
         let plain: String = text
             .chars()
@@ -186,6 +187,5 @@ fn numeric(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<An
 /// # Errors
 /// When nobody can be asked, or on Ctrl-C.
 pub fn wants_review(ui: &Ui<'_>) -> Result<bool> {
-    Prompt::new(ui, "--review shows it without asking")?
-        .yes("Every question again, with the reasons?")
+    Prompt::new(ui, "--review shows it without asking")?.yes("Again, with the reasons?")
 }

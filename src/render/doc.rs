@@ -82,6 +82,8 @@ pub struct Column {
     pub right: bool,
     /// Where the column is shown.
     pub shown: Shown,
+    /// Whether its values may stand above their rows where a page has no room beside them.
+    pub group: bool,
 }
 
 /// Where a column is shown.
@@ -145,6 +147,7 @@ impl Column {
             head,
             right: false,
             shown: Shown::Everywhere,
+            group: false,
         }
     }
 
@@ -155,7 +158,15 @@ impl Column {
             head,
             right: true,
             shown: Shown::Everywhere,
+            group: false,
         }
+    }
+
+    /// The same as a heading above its rows, where it does not fit beside them.
+    #[must_use]
+    pub const fn group(mut self) -> Self {
+        self.group = true;
+        self
     }
 
     /// The same for people only.

@@ -1,7 +1,7 @@
 //! `careers list` as a document.
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
-use super::pay::{figures, spoken};
+use super::pay::{cited, figures, spoken};
 use crate::view::{ListRow, ListView};
 
 /// Lays the view out.
@@ -22,13 +22,13 @@ pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
     ];
     let rows = view.careers.iter().map(row).collect();
     let note = "LPA: lakh rupees a year in all India, the claim of the highest confidence, then the freshest. careers show CAREER, careers salary CAREER.";
-    Doc::table(vec![Section::bare(
-        "list",
-        vec![
-            Block::Table(Table { columns, rows }),
-            Block::Note(note.into()),
-        ],
-    )])
+    let mut blocks = vec![
+        Block::Table(Table { columns, rows }),
+        Block::Note(note.into()),
+    ];
+    let claims = view.careers.iter().filter_map(|row| row.pay.as_ref());
+    blocks.extend(cited(claims.map(|claim| (claim.source, claim.published))));
+    Doc::table(vec![Section::bare("list", blocks)])
 }
 
 fn row<'a>(row: &'a ListRow<'a>) -> Vec<Cell<'a>> {

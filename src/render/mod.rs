@@ -19,7 +19,7 @@ mod table;
 pub mod validate;
 
 /// A count and its noun: "1 week", "13 weeks".
-fn counted<N: PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &str) -> String {
+fn counted<N: Copy + PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &str) -> String {
     let plural = if count == N::from(1) { "" } else { "s" };
     format!("{count} {noun}{plural}")
 }

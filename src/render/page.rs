@@ -45,6 +45,8 @@ pub fn write(doc: &Doc<'_>, look: Look) -> String {
             let again = matches!(
                 (i.checked_sub(1).map(|i| &section.blocks[i]), block),
                 (Some(Block::Para(_)), Block::Para(_) | Block::Fields(_))
+                    | (Some(Block::Code(_)), Block::Fields(_))
+                    | (Some(_), Block::Subhead(_))
             );
             if again {
                 page.gap();
@@ -77,10 +79,7 @@ impl Page {
     fn block(&mut self, block: &Block<'_>) {
         match block {
             Block::Title(text, aside) => self.title(text, aside),
-            Block::Subhead(text) => {
-                self.gap();
-                self.wrapped("  ", "  ", text, Role::Strong);
-            }
+            Block::Subhead(text) => self.wrapped("  ", "  ", text, Role::Strong),
             Block::Para(text) => self.wrapped("  ", "  ", text, Role::Plain),
             Block::Note(text) | Block::Key(text) => {
                 self.gap();
@@ -89,7 +88,9 @@ impl Page {
             Block::Code(text) => text.lines().for_each(|line| self.code(line)),
             Block::Fields(fields) => self.fields(fields),
             Block::List(entries) | Block::Notes(entries) => {
-                entries.iter().for_each(|entry| self.entry(entry))
+                for entry in entries {
+                    self.entry(entry);
+                }
             }
             Block::Table(table) => self.table(table),
         }
@@ -226,6 +227,7 @@ impl Page {
         }
         match table::lines(table, &columns, self.look.width, self.paint) {
             Some(lines) => lines.iter().for_each(|line| self.line(line)),
+            None if self.grouped(table, &columns) => {}
             None => table
                 .rows
                 .iter()
@@ -233,12 +235,37 @@ impl Page {
         }
     }
 
+    /// The table with its first column as headings above the rows; whether that fits.
+    fn grouped(&mut self, table: &Table<'_>, columns: &[usize]) -> bool {
+        let Some((&group, rest)) = columns.split_first() else {
+            return false;
+        };
+        if !table.columns[group].group {
+            return false;
+        }
+        let lines = table::lines(table, rest, self.look.width - 2, self.paint);
+        let lines = lines.filter(|lines| lines.len() == table.rows.len() + 1);
+        let Some((head, rows)) = lines.as_deref().and_then(<[String]>::split_first) else {
+            return false;
+        };
+        self.line(&format!("  {head}"));
+        let mut above = "";
+        for (cells, row) in table.rows.iter().zip(rows) {
+            let name = cells[group].plain();
+            if name != above {
+                let painted = self.paint.text(Role::Strong, name);
+                self.line(&format!("  {painted}"));
+                above = name;
+            }
+            self.line(&format!("  {row}"));
+        }
+        true
+    }
+
     /// A row as a few lines, where the columns do not fit side by side: its name
     /// and first value, its bar, its sentences, then the rest with their headings.
     fn card(&mut self, table: &Table<'_>, columns: &[usize], cells: &[Cell<'_>]) {
-        let named = columns
-            .first()
-            .is_some_and(|&i| !table.columns[i].right && !table::is_prose(table, i));
+        let named = columns.first().is_some_and(|&i| !table.columns[i].right);
         let (head, rest) = columns.split_at(if named { 2.min(columns.len()) } else { 0 });
         if let Some(&name) = head.first() {
             let value = head.get(1).map(|&i| labelled(table, i, cells));
@@ -274,9 +301,12 @@ impl Page {
         let room = self.look.width - 4;
         let kept: Vec<String> = words
             .iter()
-            .map(|word| match width_of(word) + 2 > room {
-                true => word.clone(),
-                false => word.replace(' ', "\u{a0}"),
+            .map(|word| {
+                if width_of(word) + 2 > room {
+                    word.clone()
+                } else {
+                    word.replace(' ', "\u{a0}")
+                }
             })
             .collect();
         for line in self.hanging("    ", "    ", &kept.join("\u{a0}· ")) {

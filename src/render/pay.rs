@@ -1,5 +1,6 @@
 //! Pay tables: one scale for all bars, the claim as printed, how many others there are.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::doc::{Bar, Block, Cell, Column, Entry, Table, Text};
@@ -20,17 +21,29 @@ pub fn rule<'a>(explain: &str) -> Block<'a> {
     Block::Note(text.into())
 }
 
-/// One line that names the sources of a table.
+/// One line that names the sources of a table, by id, each with its date.
 #[must_use]
-pub fn cited(sources: &[SourceView<'_>]) -> String {
-    let names: Vec<String> = sources
-        .iter()
-        .map(|s| format!("{} ({})", s.id, s.published.unwrap_or("undated")))
+pub fn cited<'a>(sources: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Option<Block<'a>> {
+    let names: BTreeSet<String> = sources
+        .map(|(id, published)| format!("{id} ({})", published.unwrap_or("undated")))
         .collect();
-    format!(
+    let names: Vec<String> = names.into_iter().collect();
+    let text = format!(
         "From: {}. careers sources ID has the page.",
         names.join(", ")
-    )
+    );
+    (!names.is_empty()).then(|| Block::Note(text.into()))
+}
+
+/// The same for the claims that rows show.
+#[must_use]
+pub fn cited_by<'a>(groups: &[&'a [PayRow<'a>]]) -> Option<Block<'a>> {
+    let claims = groups
+        .iter()
+        .copied()
+        .flatten()
+        .filter_map(|row| row.shown.as_ref());
+    cited(claims.map(|claim| (claim.source, claim.published)))
 }
 
 /// One table of several groups of rows, all bars on one scale.
@@ -46,7 +59,7 @@ pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
         .map(|head| Column::text(head).in_rows())
         .to_vec();
     if several {
-        columns.push(Column::text("Career").on_page());
+        columns.push(Column::text("Career").on_page().group());
     }
     columns.extend([
         Column::text("Place").on_page(),
@@ -78,7 +91,7 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
     let Some(claim) = &row.shown else {
         cells.extend([unknown(), "".into(), unknown(), Cell::Bar(None)]);
         cells.extend(["".into(), "".into(), "".into()]);
-        cells.push("".into());
+        cells.extend(["".into(), "".into()]);
         cells.extend([
             unknown(),
             unknown(),
@@ -105,8 +118,9 @@ fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
 }
 
 /// A claim's columns in a pipe.
-const CLAIM_COLUMNS: [&str; 8] = [
+const CLAIM_COLUMNS: [&str; 9] = [
     "company",
+    "component",
     "low",
     "middle",
     "high",
@@ -116,10 +130,11 @@ const CLAIM_COLUMNS: [&str; 8] = [
     "confidence",
 ];
 
-fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 8] {
+fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 9] {
     let (kind, middle) = middle(claim);
     [
         claim.company.into(),
+        claim.component.into(),
         figure(claim.low),
         figure(middle),
         figure(claim.high),
@@ -145,6 +160,9 @@ fn place(row: &PayRow<'_>) -> String {
     }
     if let Some(claim) = row.shown.as_ref().filter(|c| c.company != "all") {
         let _ = write!(name, ", {}", claim.company);
+    }
+    if let Some(claim) = row.shown.as_ref().filter(|c| c.component != "ctc") {
+        let _ = write!(name, ", {} pay", claim.component);
     }
     name
 }
@@ -194,13 +212,7 @@ pub fn figures(claim: &ClaimView<'_>) -> (String, String) {
     (ends(claim, "-"), beside.unwrap_or_default())
 }
 
-/// The same on one line: `11-21 avg 15`.
-fn printed(claim: &ClaimView<'_>) -> String {
-    let (ends, beside) = figures(claim);
-    format!("{ends} {beside}").trim().to_owned()
-}
-
-/// The same for ears: `11 to 21, average 15`.
+/// The same in words: `11 to 21, average 15`.
 #[must_use]
 pub fn spoken(claim: &ClaimView<'_>) -> String {
     let ends = Some(ends(claim, " to ")).filter(|ends| !ends.is_empty());
@@ -303,13 +315,13 @@ fn claim_rows<'a>(row: &'a PayRow<'a>) -> Table<'a> {
     let heads = ["career", "place", "level"]
         .into_iter()
         .chain(CLAIM_COLUMNS)
-        .chain(["sample", "years", "ends", "component", "derived", "note"]);
+        .chain(["sample", "years", "ends", "derived", "note"]);
     let line = |claim: &'a ClaimView<'a>| -> Vec<Cell<'a>> {
         let mut cells: Vec<Cell<'a>> = vec![row.career.into(), row.place.into(), row.level.into()];
         cells.extend(claim_cells(claim));
         let sample = claim.sample.map(|n| n.to_string()).unwrap_or_default();
         cells.extend([sample.into(), claim.years.unwrap_or("").into()]);
-        cells.extend([claim.spread.into(), claim.component.into()]);
+        cells.push(claim.spread.into());
         cells.extend([claim.derived, claim.note].map(|text| text.unwrap_or("").into()));
         cells
     };
@@ -330,7 +342,7 @@ fn entry<'a>(claim: &'a ClaimView<'a>) -> Entry<'a> {
     if claim.component != "ctc" {
         words.push(claim.component.into());
     }
-    words.extend(claim.sample.map(|n| Text::from(format!("n {n}"))));
+    words.extend(claim.sample.map(|n| Text::from(format!("sample {n}"))));
     words.extend(claim.derived.map(Text::from));
     words.extend(claim.note.map(Text::from));
     let source = format!(
@@ -339,7 +351,7 @@ fn entry<'a>(claim: &'a ClaimView<'a>) -> Entry<'a> {
         claim.published.unwrap_or("undated"),
         claim.confidence
     );
-    Entry::labelled(printed(claim), words.join(", ")).aside(source)
+    Entry::labelled(spoken(claim), words.join(", ")).aside(source)
 }
 
 /// Sources, with what a reader must know of them.
@@ -354,7 +366,7 @@ pub fn sources_list<'a>(sources: &'a [SourceView<'a>]) -> Block<'a> {
             s.basis
         );
         if let Some(n) = s.sample {
-            let _ = write!(text, ", n {n}");
+            let _ = write!(text, ", sample {n}");
         }
         let _ = write!(text, ", confidence {}.", s.confidence);
         if let Some(note) = s.note {

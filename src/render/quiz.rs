@@ -68,7 +68,7 @@ pub fn question<'a>(item: &'a QuizItemView<'a>) -> Vec<Block<'a>> {
         blocks.push(list(&item.choices));
     }
     if !item.targets.is_empty() {
-        blocks.push(Block::Subhead("to be joined with".into()));
+        blocks.push(Block::Subhead("To be joined with".into()));
         blocks.push(list(&item.targets));
     }
     blocks.push(Block::Note(how(item).into()));
@@ -155,8 +155,8 @@ pub fn review<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
 fn share(view: &QuizView<'_>) -> String {
     format!(
         "of questions like these you would get {:.0} to {:.0} % right (80 % interval, Wilson)",
-        view.share_low * 100.0,
-        view.share_high * 100.0
+        view.share_low.0 * 100.0,
+        view.share_high.0 * 100.0
     )
 }
 
@@ -185,7 +185,7 @@ fn tallies<'a>(of: &'static str, parts: impl Iterator<Item = Part<'a>>) -> Block
         Column::text(of).on_page(),
         Column::figure("Right"),
         Column::figure("Asked"),
-        Column::text("").on_page(),
+        Column::text("").drawn(),
     ];
     let row = |(id, name, right, asked): Part<'a>| -> Vec<Cell<'a>> {
         vec![

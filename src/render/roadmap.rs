@@ -1,5 +1,7 @@
 //! `careers roadmap` as a document.
 
+use std::collections::BTreeSet;
+
 use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
 use super::pay::lpa;
@@ -86,6 +88,18 @@ pub fn overview<'a>(stages: &'a [StageView<'a>]) -> Table<'a> {
         columns,
         rows: rows.collect(),
     }
+}
+
+/// Who prints the pay bands of that table.
+#[must_use]
+pub fn cited<'a>(stages: &[StageView<'a>]) -> Option<Block<'a>> {
+    let sources: BTreeSet<&str> = stages
+        .iter()
+        .filter_map(|s| Some(s.pay.as_ref()?.source))
+        .collect();
+    let sources: Vec<&str> = sources.into_iter().collect();
+    let text = format!("LPA as printed by {}.", sources.join(", "));
+    (!sources.is_empty()).then(|| Block::Note(text.into()))
 }
 
 /// "months 2-5", "from month 36".

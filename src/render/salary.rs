@@ -17,7 +17,7 @@ pub fn doc<'a>(view: &'a SalaryView<'a>) -> Doc<'a> {
     blocks.extend(note_on_unknown(&view.by_level, &view.rows, several));
     blocks.extend(known.then(|| rule("--explain")));
     if !view.asked.explain {
-        blocks.extend(known.then(|| Block::Note(cited(&view.sources).into())));
+        blocks.extend(cited(view.sources.iter().map(|s| (s.id, s.published))));
         return Doc::table(vec![Section::titled("pay", title(view), blocks)]);
     }
     let mut sections = vec![Section::titled("pay", title(view), blocks)];

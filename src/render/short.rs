@@ -1,7 +1,7 @@
 //! The one page that `careers show` gives before any section is asked for.
 
 use super::doc::{Block, Section, Text};
-use super::pay::{key, pay_table};
+use super::pay::{cited_by, key, pay_table};
 use super::roadmap;
 use super::show::{NO_EMPLOYERS, NOT_WRITTEN, demand, duration};
 use crate::view::ShortView;
@@ -20,7 +20,11 @@ pub fn sections<'a>(career: &str, short: &'a ShortView<'a>) -> Vec<Section<'a>> 
             "unknown: no published figure found for all India".into(),
         )]
     } else {
-        vec![Block::Table(pay_table(&[&short.pay], false)), key()]
+        let table = Block::Table(pay_table(&[&short.pay], false));
+        [table, key()]
+            .into_iter()
+            .chain(cited_by(&[&short.pay]))
+            .collect()
     };
     sections.push(Section::titled(
         "pay",
@@ -28,11 +32,14 @@ pub fn sections<'a>(career: &str, short: &'a ShortView<'a>) -> Vec<Section<'a>> 
         pay,
     ));
     let road = if short.roadmap.is_empty() {
-        Block::Para(NOT_WRITTEN.into())
+        vec![Block::Para(NOT_WRITTEN.into())]
     } else {
-        Block::Table(roadmap::overview(&short.roadmap))
+        let table = Block::Table(roadmap::overview(&short.roadmap));
+        std::iter::once(table)
+            .chain(roadmap::cited(&short.roadmap))
+            .collect()
     };
-    sections.push(Section::titled("roadmap", "The road", vec![road]));
+    sections.push(Section::titled("roadmap", "The road", road));
     sections.push(Section::titled(
         "glance",
         "At a glance",

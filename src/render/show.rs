@@ -2,7 +2,7 @@
 
 use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
-use super::pay::{key, note_on_unknown, pay_table, rule, sources_list};
+use super::pay::{cited_by, key, note_on_unknown, pay_table, rule, sources_list};
 use super::{roadmap, short};
 use crate::view::{
     DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView, ShowView,
@@ -45,6 +45,7 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         blocks.extend(note_on_unknown(&pay.by_level, &pay.rows, false));
         let explain = format!("careers salary {} --explain", view.career.id);
         blocks.extend(known.then(|| rule(&explain)));
+        blocks.extend(cited_by(&groups));
         sections.push(Section::titled(
             "pay",
             "Pay, lakh rupees a year as published",
@@ -317,10 +318,7 @@ fn employer_blocks<'a>(employers: &'a [EmployersView<'a>]) -> Vec<Block<'a>> {
 }
 
 fn entry_sections<'a>(view: &'a EntryView<'a>) -> Vec<Section<'a>> {
-    let routes = view
-        .routes
-        .iter()
-        .map(|r| Entry::labelled(r.route.replace('-', " "), r.text));
+    let routes = view.routes.iter().map(|r| Entry::labelled(r.route, r.text));
     let blocks = if view.routes.is_empty() {
         vec![Block::Para(NOT_WRITTEN.into())]
     } else {
@@ -374,7 +372,7 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
         .styles
         .iter()
         .take(5)
-        .map(|s| format!("{} {:+.2}", s.style, s.impact))
+        .map(|s| format!("{} {:+.2}", s.style, s.impact.0))
         .collect();
     let styles = if strongest.is_empty() {
         "unknown: O*NET does not rate them".to_owned()
@@ -394,12 +392,12 @@ fn interests(view: Option<&InterestsView<'_>>) -> String {
         return "unknown: O*NET does not rate them".to_owned();
     };
     let mut scores = [
-        ("realistic", i.realistic),
-        ("investigative", i.investigative),
-        ("artistic", i.artistic),
-        ("social", i.social),
-        ("enterprising", i.enterprising),
-        ("conventional", i.conventional),
+        ("realistic", i.realistic.0),
+        ("investigative", i.investigative.0),
+        ("artistic", i.artistic.0),
+        ("social", i.social.0),
+        ("enterprising", i.enterprising.0),
+        ("conventional", i.conventional.0),
     ];
     scores.sort_by(|a, b| b.1.total_cmp(&a.1));
     let parts: Vec<String> = scores

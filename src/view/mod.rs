@@ -49,6 +49,16 @@ impl Serialize for Hours {
     }
 }
 
+/// A figure without a unit, a rating or a share, written like `Lpa`.
+#[derive(Debug, Clone, Copy, PartialEq, JsonSchema)]
+pub struct Figure(pub f64);
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        number(self.0, serializer)
+    }
+}
+
 #[expect(
     clippy::cast_possible_truncation,
     reason = "only whole numbers far below 2^53 are cast"

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::CareerName;
+use super::{CareerName, Figure};
 
 /// A fixed form, without keys.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -76,9 +76,9 @@ pub struct QuizView<'a> {
     /// Questions that got an answer, right or wrong.
     pub answered: usize,
     /// Lower end of the 80 % interval of the share right on questions like these.
-    pub share_low: f64,
+    pub share_low: Figure,
     /// Its upper end.
-    pub share_high: f64,
+    pub share_high: Figure,
     /// By skill.
     pub by_skill: Vec<QuizSkill<'a>>,
     /// By stage.

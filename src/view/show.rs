@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{PayRow, SourceView, StageView};
+use super::{Figure, PayRow, SourceView, StageView};
 
 /// A career. Sections that were not asked for are absent.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -321,17 +321,17 @@ pub struct InterestsView<'a> {
     /// The source's id.
     pub source: &'a str,
     /// Realistic.
-    pub realistic: f64,
+    pub realistic: Figure,
     /// Investigative.
-    pub investigative: f64,
+    pub investigative: Figure,
     /// Artistic.
-    pub artistic: f64,
+    pub artistic: Figure,
     /// Social.
-    pub social: f64,
+    pub social: Figure,
     /// Enterprising.
-    pub enterprising: f64,
+    pub enterprising: Figure,
     /// Conventional.
-    pub conventional: f64,
+    pub conventional: Figure,
 }
 
 /// A work style.
@@ -340,5 +340,5 @@ pub struct StyleView<'a> {
     /// As O*NET names it.
     pub style: &'a str,
     /// Its impact on doing the job well.
-    pub impact: f64,
+    pub impact: Figure,
 }

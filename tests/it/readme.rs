@@ -6,6 +6,10 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
+use careers::catalog::check::{Scope, inspect};
+use careers::catalog::pack::encode::encode;
+use careers::catalog::parse::InputFile;
+use careers::catalog::problem::Severity;
 use careers::commands::VERBS;
 use careers::error::Exit;
 use careers::ui::Ui;
@@ -137,4 +141,33 @@ fn the_credit_that_onet_asks_for_stands_in_it() {
         .expect("reads")
         .expect("is there");
     assert!(plain.contains(source.attribution.expect("is asked for")));
+}
+
+/// The YAML blocks of the authors' guide, each under the path that its first line names.
+fn guide_files() -> Vec<InputFile> {
+    let guide = fs::read_to_string(root().join("data/README.md")).expect("the guide");
+    let blocks = guide.split("```yaml\n# ").skip(1);
+    let file = |block: &str| {
+        let (path, rest) = block.split_once('\n').expect("a first line");
+        let text = rest.split("\n```").next().unwrap_or_default();
+        InputFile {
+            path: path.trim().to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        }
+    };
+    blocks.map(file).collect()
+}
+
+#[test]
+fn the_annotated_career_of_the_guide_is_a_sound_data_folder() {
+    let files = guide_files();
+    assert_eq!(files.len(), 10, "every file of a data folder is shown");
+    let (records, problems) = inspect(files, &Scope::Whole);
+    let errors: Vec<String> = problems
+        .iter()
+        .filter(|p| p.severity == Severity::Error)
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(errors, [""; 0]);
+    encode(&records).expect("it packs");
 }

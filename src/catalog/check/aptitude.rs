@@ -6,7 +6,7 @@ use super::rules::{
     BLUEPRINT, ENEMIES, ID_RETIRED, ITEM_KEY, ITEM_OPTIONS, ITEM_PARAMS, ITEM_REFERENCE,
     ITEM_SHAPE, ITEM_STAGE, ITEM_WHY, REVIEW,
 };
-use super::shared::{date, url};
+use super::shared::{day, url};
 use super::{At, Lookup, Report};
 use crate::catalog::model::{Aptitude, Choice, Format, Item};
 use crate::catalog::parse::{CareerFolder, Document};
@@ -45,7 +45,7 @@ pub(super) fn rules(
     }
     enemies(at, bank, report);
     if let Some(review) = &bank.review {
-        date(at, "review.date", &review.date, report);
+        day(at, "review.date", &review.date, report);
         if review.agreed > review.answered {
             let message = format!("{} answered, {} agreed", review.answered, review.agreed);
             report.error(at, "review", REVIEW, message);

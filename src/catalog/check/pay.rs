@@ -2,7 +2,7 @@
 
 use super::rules::{FIGURE_PRESENT, FIGURE_RANGE};
 use super::{At, Lookup, Report};
-use crate::catalog::model::{Claim, Pay};
+use crate::catalog::model::{Claim, Pay, Spread};
 use crate::catalog::parse::Document;
 
 /// Largest figure that is taken for a yearly pay in lakh: 100 crore.
@@ -44,6 +44,10 @@ fn figures(at: At<'_>, path: &str, claim: &Claim<String>, report: &mut Report) {
         if !(*figure > 0.0 && *figure <= MOST) {
             report.error(at, path, FIGURE_RANGE, format!("{figure} LPA"));
         }
+    }
+    if claim.spread != Spread::Range && (claim.low.is_none() || claim.high.is_none()) {
+        let message = format!("{} have two ends", claim.spread.id());
+        report.error(at, path, FIGURE_PRESENT, message);
     }
     let low = claim.low.unwrap_or(f64::NEG_INFINITY);
     let high = claim.high.unwrap_or(f64::INFINITY);

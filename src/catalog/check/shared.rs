@@ -119,7 +119,7 @@ pub(super) fn files(records: &Records, known: &Lookup, report: &mut Report) {
     }
     if let Some(doc) = &records.retired {
         for (i, stone) in doc.value.retired.iter().enumerate() {
-            date(
+            day(
                 doc.into(),
                 &format!("retired[{i}].retired"),
                 &stone.retired,
@@ -174,7 +174,7 @@ fn sources(doc: &Document<Sources<String>>, report: &mut Report) {
     for (i, source) in doc.value.sources.iter().enumerate() {
         let path = format!("sources[{i}]");
         url(at, &format!("{path}.url"), &source.url, report);
-        date(at, &format!("{path}.retrieved"), &source.retrieved, report);
+        day(at, &format!("{path}.retrieved"), &source.retrieved, report);
         let Some(published) = &source.published else {
             continue;
         };
@@ -329,6 +329,15 @@ pub(super) fn url(at: At<'_>, path: &str, url: &str, report: &mut Report) {
 pub(super) fn date(at: At<'_>, path: &str, date: &str, report: &mut Report) {
     if !is_date(date) {
         report.error(at, path, DATE, format!("`{date}`"));
+    }
+}
+
+/// Reports what is not a whole date `YYYY-MM-DD`.
+pub(super) fn day(at: At<'_>, path: &str, day: &str, report: &mut Report) {
+    if is_date(day) && day.len() < 10 {
+        report.error(at, path, DATE, format!("`{day}` is not a whole date"));
+    } else {
+        date(at, path, day, report);
     }
 }
 

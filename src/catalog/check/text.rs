@@ -36,6 +36,9 @@ const NOT_PROSE: &[&str] = &[
     "decoys",
 ];
 
+/// Counts that are left out when nobody counted.
+const COUNTS: &[&str] = &["sample", "openings"];
+
 /// Sentences shorter than this may stand twice: "Read the docs." is no loss.
 const SHORTEST: usize = 40;
 
@@ -130,13 +133,32 @@ impl Walk<'_> {
                     let dot = if depth == 0 { "" } else { "." };
                     self.path.push_str(dot);
                     self.path.push_str(key);
-                    self.value(item, prose && !NOT_PROSE.contains(&key), key == "code");
+                    let name = NOT_PROSE.contains(&key) && !has_records(item);
+                    self.absent(key, item);
+                    self.value(item, prose && !name, key == "code");
                     self.path.truncate(depth);
                 }
             }
             // A tag changes nothing for the record, which reads what is tagged.
             Value::Tagged(tagged) => self.value(&tagged.value, prose, code),
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    /// A fact that is missing is an absent key, not a key without a value.
+    fn absent(&mut self, key: &str, value: &Value) {
+        let none = match value {
+            Value::Null => true,
+            Value::Number(number) => COUNTS.contains(&key) && number.as_f64() == Some(0.0),
+            _ => false,
+        };
+        if none {
+            self.report.error(
+                self.at,
+                &self.path,
+                EMPTY_TEXT,
+                format!("`{key}` has no value"),
+            );
         }
     }
 
@@ -174,6 +196,13 @@ impl Walk<'_> {
         self.prose
             .push((self.at.lines.line(&self.path), text.to_owned()));
     }
+}
+
+/// Whether a value has records in it, which have sentences of their own.
+fn has_records(value: &Value) -> bool {
+    value
+        .as_sequence()
+        .is_some_and(|items| items.iter().any(Value::is_mapping))
 }
 
 /// Whether a phrase stands in a text as whole words.

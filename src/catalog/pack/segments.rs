@@ -44,6 +44,7 @@ impl Segments {
         use SegmentKind as K;
         let mut push = |kind, text: &str| self.push(index, kind, text);
         push(K::Title, &career.title)?;
+        push(K::Alias, &career.id)?;
         career
             .aliases
             .iter()

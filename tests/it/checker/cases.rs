@@ -737,6 +737,33 @@ pub const CASES: &[Case] = &[
     },
     Case {
         rule: "empty-text",
+        file: SOURCES,
+        edit: Swap("  sample: 412\n", "  sample: 0\n"),
+        says: &["sources.yaml:10: error[empty-text]: `sample` has no value"],
+    },
+    Case {
+        rule: "empty-text",
+        file: SOURCES,
+        edit: Swap("  published: \"2026-03\"\n", "  published: null\n"),
+        says: &["sources.yaml:7: error[empty-text]: `published` has no value"],
+    },
+    Case {
+        rule: "figure-present",
+        file: PAY,
+        edit: Swap("median: 8.25, high: 11, spread", "median: 8.25, spread"),
+        says: &["careers/tea-taster/pay.yaml:8: error[figure-present]: quartiles have two ends"],
+    },
+    Case {
+        rule: "date",
+        file: SOURCES,
+        edit: Swap(
+            "  retrieved: \"2026-06-01\"\n",
+            "  retrieved: \"2026-06\"\n",
+        ),
+        says: &["sources.yaml:8: error[date]: `2026-06` is not a whole date"],
+    },
+    Case {
+        rule: "empty-text",
         file: BANK,
         edit: Swap("unit: cups", "unit: \"  \""),
         says: &["careers/tea-taster/aptitude.yaml:52: error[empty-text]: no text"],

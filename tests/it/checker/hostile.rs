@@ -400,7 +400,7 @@ fn a_file_without_permission_is_named() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder(&fixture_files());
     let path = folder.path().join(PAY);
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).expect("permissions");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o0)).expect("permissions");
     // Root reads it all the same.
     if fs::read(&path).is_ok() {
         return;
@@ -441,21 +441,32 @@ fn the_real_data_breaks_no_rule_whole_by_career_or_by_file() {
 }
 
 #[test]
-fn a_career_folder_is_checked_under_the_id_that_it_states() {
+fn a_career_folder_is_checked_under_its_own_name() {
     let career = fixture_text("careers/lift-operator/career.yaml");
     let folder = folder(&[
-        file("career.yaml", career),
-        file("pay.yaml", "claims: []\n"),
+        file("lift-operator/career.yaml", career.clone()),
+        file("lift-operator/pay.yaml", "claims: []\n"),
+        file("hoist-operator/career.yaml", career),
     ]);
-    let row = |line: usize, id: &str| {
+    let row = |folder: &str, line: usize, id: &str| {
         format!(
-            "careers/lift-operator/career.yaml:{line}\terror\tid-known\t\
+            "careers/{folder}/career.yaml:{line}\terror\tid-known\t\
              no skill has the id `{id}`\tName one that exists, or add the record first.\n"
         )
     };
-    let stdout = row(28, "buttons") + &row(29, "small-talk");
-    let stderr = format!("error: {} breaks 2 rules\n", folder.path().display());
-    refused(folder.path(), &stdout, &stderr);
+    let unknown = |folder: &str| row(folder, 28, "buttons") + &row(folder, 29, "small-talk");
+    let right = folder.path().join("lift-operator");
+    let stderr = format!("error: {} breaks 2 rules\n", right.display());
+    refused(&right, &unknown("lift-operator"), &stderr);
+    let wrong = folder.path().join("hoist-operator");
+    let name = "careers/hoist-operator/career.yaml:1\terror\tfolder-name\t\
+                the id is `lift-operator`, the folder `hoist-operator`\tMake the id equal to the folder's name.\n";
+    let stderr = format!("error: {} breaks 3 rules\n", wrong.display());
+    refused(
+        &wrong,
+        &(name.to_owned() + &unknown("hoist-operator")),
+        &stderr,
+    );
 }
 
 #[test]

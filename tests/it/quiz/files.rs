@@ -339,8 +339,6 @@ fn a_fixture_result_as_a_page() {
       5          0      1  □
 
     What this does not tell
-      • No question of this bank has been calibrated on people's
-        answers: its difficulty is the author's judgement.
       • The share is of questions like these; it is not a
         percentile, a level or a grade, and one skill has too
         few questions to judge it alone.
@@ -369,6 +367,7 @@ fn a_fixture_result_as_a_page() {
       │ while cups > 0:
       │   print cups
       │   cups = cups - 1
+
       yours     3 2 1 0
       key       3 2 1
       tempting  Counts the cup that is no longer there.
@@ -434,7 +433,6 @@ fn a_fixture_result_in_a_pipe() {
     stage	3	1	2
     stage	4	1	1
     stage	5	0	1
-    limits	No question of this bank has been calibrated on people's answers: its difficulty is the author's judgement.
     limits	The share is of questions like these; it is not a percentile, a level or a grade, and one skill has too few questions to judge it alone.
     limits	For exploration and learning. Do not select people with it.
     ");

@@ -323,7 +323,7 @@ fn a_fixture_form_as_a_page() {
       • b: Brisk
       • c: Flat
 
-      to be joined with
+      To be joined with
       • 1: Dried too hot
       • 2: Without life
       • 3: Lively on the tongue

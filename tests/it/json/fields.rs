@@ -1,0 +1,553 @@
+//! The fields of every answer, pinned: a field that is renamed, dropped or changes its
+//! type fails here, and its readers are told in the CHANGELOG.
+//!
+//! `a.b[].c?` is the field `c`, which may be absent, of the objects in the list `b` of `a`.
+//! What has the fields of something listed above it says so.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use careers::schema::named;
+use insta::assert_snapshot;
+use serde_json::Value;
+
+/// A walk through a schema.
+struct Walk {
+    root: Value,
+    /// Every field with its type.
+    fields: Vec<(String, String)>,
+    /// The same for people: objects that were listed before are named after their place.
+    lines: Vec<String>,
+    /// Where each object was listed first.
+    first: BTreeMap<String, String>,
+}
+
+impl Walk {
+    fn through(name: &str) -> Self {
+        let root = (named(name).expect("a schema").of)().to_value();
+        let mut walk = Self {
+            root: root.clone(),
+            fields: Vec::new(),
+            lines: Vec::new(),
+            first: BTreeMap::new(),
+        };
+        walk.visit(&root, "", true);
+        walk
+    }
+
+    fn visit(&mut self, schema: &Value, path: &str, new: bool) {
+        let Some(place) = schema.get("$ref").and_then(Value::as_str) else {
+            return self.list(schema, path, new);
+        };
+        let pointer = place.strip_prefix('#').expect("a place in the same schema");
+        let found = self
+            .root
+            .pointer(pointer)
+            .expect("what is referred to")
+            .clone();
+        let object = found.get("properties").is_some();
+        let first = self.first.get(place).cloned();
+        if let (true, true, Some(first)) = (object, new, &first) {
+            self.lines.push(format!("{path} like {first}"));
+        }
+        if first.is_none() {
+            self.first.insert(place.to_owned(), path.to_owned());
+        }
+        self.list(&found, path, new && (first.is_none() || !object));
+    }
+
+    fn list(&mut self, schema: &Value, path: &str, new: bool) {
+        if let Some(fields) = schema.get("properties").and_then(Value::as_object) {
+            for (name, field) in fields {
+                let dot = if path.is_empty() { "" } else { "." };
+                let absent = if required(schema, name) { "" } else { "?" };
+                self.visit(field, &format!("{path}{dot}{name}{absent}"), new);
+            }
+        } else if let Some(items) = schema.get("items") {
+            self.visit(items, &format!("{path}[]"), new);
+        } else {
+            let kind = schema.get("type").and_then(Value::as_str).expect(path);
+            self.fields.push((path.replace('?', ""), kind.to_owned()));
+            if new {
+                self.lines.push(format!("{path} {kind}"));
+            }
+        }
+    }
+}
+
+fn required(schema: &Value, name: &str) -> bool {
+    let names = schema["required"].as_array();
+    names.is_some_and(|names| names.iter().any(|required| required == name))
+}
+
+fn fields(name: &str) -> String {
+    Walk::through(name).lines.join("\n")
+}
+
+/// The paths of a schema's fields.
+fn listed(name: &str) -> BTreeSet<String> {
+    let fields = Walk::through(name).fields;
+    fields.into_iter().map(|(path, _)| path).collect()
+}
+
+/// The fields that occur in the answers of a schema, without the marks of what may be absent.
+fn occurring(name: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for answer in super::answers::all().filter(|answer| answer.schema == name) {
+        super::walk(&answer.value(), "", &mut |path, value| {
+            if !value.is_object() && !value.is_array() {
+                found.insert(path.to_owned());
+            }
+        });
+    }
+    found
+}
+
+fn answers() -> impl Iterator<Item = &'static str> {
+    let names = careers::schema::SCHEMAS.iter().map(|schema| schema.name);
+    names.filter(|name| !name.contains('.'))
+}
+
+#[test]
+fn no_answer_has_a_field_that_its_schema_does_not_name() {
+    for name in answers() {
+        let stray: Vec<String> = occurring(name).difference(&listed(name)).cloned().collect();
+        assert_eq!(stray, Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn every_field_that_a_schema_names_is_used_by_some_answer() {
+    let last = |path: String| path.rsplit('.').next().unwrap_or_default().to_owned();
+    let named: BTreeSet<String> = answers().flat_map(listed).map(last).collect();
+    let used: BTreeSet<String> = answers().flat_map(occurring).map(last).collect();
+    let unused: Vec<&String> = named.difference(&used).collect();
+    assert_eq!(unused, Vec::<&String>::new());
+}
+
+#[test]
+fn fields_of_list() {
+    assert_snapshot!(fields("list"), @"
+    careers[].field string
+    careers[].id string
+    careers[].openings? integer
+    careers[].pay?.average? number
+    careers[].pay?.company string
+    careers[].pay?.component string
+    careers[].pay?.confidence string
+    careers[].pay?.derived? string
+    careers[].pay?.high? number
+    careers[].pay?.low? number
+    careers[].pay?.median? number
+    careers[].pay?.note? string
+    careers[].pay?.published? string
+    careers[].pay?.sample? integer
+    careers[].pay?.source string
+    careers[].pay?.spread string
+    careers[].pay?.typical? number
+    careers[].pay?.years? string
+    careers[].summary string
+    careers[].title string
+    schema string
+    ");
+}
+
+#[test]
+fn fields_of_search() {
+    assert_snapshot!(fields("search"), @"
+    hits[].id string
+    hits[].matches[].place string
+    hits[].matches[].text string
+    hits[].places integer
+    hits[].title string
+    schema string
+    terms[] string
+    ");
+}
+
+/// The fields of `show` that are, or are not, about pay and the road.
+fn of_show(figures: bool) -> String {
+    let fields = fields("show");
+    let parts = ["pay", "roadmap", "short"];
+    let lines = fields
+        .lines()
+        .filter(|line| parts.iter().any(|part| line.starts_with(part)) == figures);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn fields_of_show_of_pay_and_the_road() {
+    assert_snapshot!(of_show(true), @"
+    pay?.by_level[].career string
+    pay?.by_level[].claims integer
+    pay?.by_level[].differences?[] string
+    pay?.by_level[].highest? number
+    pay?.by_level[].level string
+    pay?.by_level[].lowest? number
+    pay?.by_level[].others?[].average? number
+    pay?.by_level[].others?[].company string
+    pay?.by_level[].others?[].component string
+    pay?.by_level[].others?[].confidence string
+    pay?.by_level[].others?[].derived? string
+    pay?.by_level[].others?[].high? number
+    pay?.by_level[].others?[].low? number
+    pay?.by_level[].others?[].median? number
+    pay?.by_level[].others?[].note? string
+    pay?.by_level[].others?[].published? string
+    pay?.by_level[].others?[].sample? integer
+    pay?.by_level[].others?[].source string
+    pay?.by_level[].others?[].spread string
+    pay?.by_level[].others?[].typical? number
+    pay?.by_level[].others?[].years? string
+    pay?.by_level[].place string
+    pay?.by_level[].place_name string
+    pay?.by_level[].shown? like pay?.by_level[].others?[]
+    pay?.by_level[].title string
+    pay?.by_level[].unknown? string
+    pay?.rows[] like pay?.by_level[]
+    pay?.unit string
+    roadmap?[].aim string
+    roadmap?[].exit string
+    roadmap?[].from_month integer
+    roadmap?[].hours number
+    roadmap?[].id string
+    roadmap?[].milestones[] string
+    roadmap?[].pay?.high number
+    roadmap?[].pay?.low number
+    roadmap?[].pay?.note? string
+    roadmap?[].pay?.source string
+    roadmap?[].quarters?[].goal string
+    roadmap?[].quarters?[].hours number
+    roadmap?[].quarters?[].id string
+    roadmap?[].quarters?[].resources[].name string
+    roadmap?[].quarters?[].resources[].publisher string
+    roadmap?[].quarters?[].resources[].url string
+    roadmap?[].quarters?[].tasks[].hours number
+    roadmap?[].quarters?[].tasks[].id string
+    roadmap?[].quarters?[].tasks[].kind string
+    roadmap?[].quarters?[].tasks[].need string
+    roadmap?[].quarters?[].tasks[].shared boolean
+    roadmap?[].quarters?[].tasks[].skills[] string
+    roadmap?[].quarters?[].tasks[].text string
+    roadmap?[].quarters_count integer
+    roadmap?[].title string
+    roadmap?[].to_month? integer
+    roadmap?[].weeks?[] like roadmap?[].quarters?[]
+    roadmap?[].weeks_count integer
+    short?.days[].company string
+    short?.days[].id string
+    short?.days[].minutes_by_kind[] like day?[].minutes_by_kind[]
+    short?.days[].title string
+    short?.demand[] like overview?.demand[]
+    short?.employers[] like employers?[]
+    short?.hazards[] string
+    short?.overview[] string
+    short?.pay[] like pay?.by_level[]
+    short?.roadmap[] like roadmap?[]
+    short?.skills[] string
+    ");
+}
+
+#[test]
+fn fields_of_show_of_the_rest() {
+    assert_snapshot!(of_show(false), @"
+    career.aliases[] string
+    career.field string
+    career.id string
+    career.summary string
+    career.title string
+    day?[].blocks[].kind string
+    day?[].blocks[].minutes integer
+    day?[].blocks[].start string
+    day?[].blocks[].text string
+    day?[].company string
+    day?[].id string
+    day?[].minutes_by_kind[].kind string
+    day?[].minutes_by_kind[].minutes integer
+    day?[].title string
+    employers?[].kind string
+    employers?[].names[] string
+    employers?[].source? string
+    employers?[].text? string
+    entry?.certifications[].body string
+    entry?.certifications[].name string
+    entry?.certifications[].text? string
+    entry?.certifications[].url string
+    entry?.routes[].route string
+    entry?.routes[].text string
+    overview?.avoid_if[] string
+    overview?.codes[].code string
+    overview?.codes[].scheme string
+    overview?.codes[].source string
+    overview?.codes[].title string
+    overview?.demand[].as_of string
+    overview?.demand[].openings integer
+    overview?.demand[].place string
+    overview?.demand[].place_name string
+    overview?.demand[].source string
+    overview?.good_if[] string
+    overview?.hazards[].name string
+    overview?.hazards[].text string
+    overview?.patterns[].name string
+    overview?.patterns[].source? string
+    overview?.patterns[].text string
+    overview?.tasks[] string
+    overview?.text[] string
+    schema string
+    skills?.skills[].id string
+    skills?.skills[].kind string
+    skills?.skills[].levels[] integer
+    skills?.skills[].name string
+    skills?.skills[].text? string
+    skills?.tools[] like overview?.hazards[]
+    sources?[].attribution? string
+    sources?[].basis string
+    sources?[].confidence string
+    sources?[].id string
+    sources?[].note? string
+    sources?[].published? string
+    sources?[].publisher string
+    sources?[].retrieved string
+    sources?[].sample? integer
+    sources?[].title string
+    sources?[].url string
+    tests?.interests?.artistic number
+    tests?.interests?.code string
+    tests?.interests?.conventional number
+    tests?.interests?.enterprising number
+    tests?.interests?.investigative number
+    tests?.interests?.realistic number
+    tests?.interests?.social number
+    tests?.interests?.source string
+    tests?.items integer
+    tests?.items_not_single integer
+    tests?.scenarios integer
+    tests?.skills[].id string
+    tests?.skills[].name string
+    tests?.skills[].weight integer
+    tests?.styles[].impact number
+    tests?.styles[].style string
+    ");
+}
+
+#[test]
+fn fields_of_salary() {
+    assert_snapshot!(fields("salary"), @"
+    asked.careers[] string
+    asked.company? string
+    asked.explain boolean
+    asked.level? string
+    asked.places[] string
+    by_level?[].career string
+    by_level?[].claims integer
+    by_level?[].differences?[] string
+    by_level?[].highest? number
+    by_level?[].level string
+    by_level?[].lowest? number
+    by_level?[].others?[].average? number
+    by_level?[].others?[].company string
+    by_level?[].others?[].component string
+    by_level?[].others?[].confidence string
+    by_level?[].others?[].derived? string
+    by_level?[].others?[].high? number
+    by_level?[].others?[].low? number
+    by_level?[].others?[].median? number
+    by_level?[].others?[].note? string
+    by_level?[].others?[].published? string
+    by_level?[].others?[].sample? integer
+    by_level?[].others?[].source string
+    by_level?[].others?[].spread string
+    by_level?[].others?[].typical? number
+    by_level?[].others?[].years? string
+    by_level?[].place string
+    by_level?[].place_name string
+    by_level?[].shown? like by_level?[].others?[]
+    by_level?[].title string
+    by_level?[].unknown? string
+    rows[] like by_level?[]
+    schema string
+    sources[].attribution? string
+    sources[].basis string
+    sources[].confidence string
+    sources[].id string
+    sources[].note? string
+    sources[].published? string
+    sources[].publisher string
+    sources[].retrieved string
+    sources[].sample? integer
+    sources[].title string
+    sources[].url string
+    unit string
+    ");
+}
+
+#[test]
+fn fields_of_roadmap() {
+    assert_snapshot!(fields("roadmap"), @"
+    career.id string
+    career.title string
+    hours_per_week number
+    schema string
+    stages[].aim string
+    stages[].exit string
+    stages[].from_month integer
+    stages[].hours number
+    stages[].id string
+    stages[].milestones[] string
+    stages[].pay?.high number
+    stages[].pay?.low number
+    stages[].pay?.note? string
+    stages[].pay?.source string
+    stages[].quarters?[].goal string
+    stages[].quarters?[].hours number
+    stages[].quarters?[].id string
+    stages[].quarters?[].resources[].name string
+    stages[].quarters?[].resources[].publisher string
+    stages[].quarters?[].resources[].url string
+    stages[].quarters?[].tasks[].hours number
+    stages[].quarters?[].tasks[].id string
+    stages[].quarters?[].tasks[].kind string
+    stages[].quarters?[].tasks[].need string
+    stages[].quarters?[].tasks[].shared boolean
+    stages[].quarters?[].tasks[].skills[] string
+    stages[].quarters?[].tasks[].text string
+    stages[].quarters_count integer
+    stages[].title string
+    stages[].to_month? integer
+    stages[].weeks?[] like stages[].quarters?[]
+    stages[].weeks_count integer
+    ");
+}
+
+#[test]
+fn fields_of_quiz() {
+    assert_snapshot!(fields("quiz"), @"
+    answered integer
+    bank string
+    by_skill[].asked integer
+    by_skill[].id string
+    by_skill[].name string
+    by_skill[].right integer
+    by_stage[].asked integer
+    by_stage[].right integer
+    by_stage[].stage integer
+    career.id string
+    career.title string
+    limits[] string
+    review?[].answer string
+    review?[].explanation string
+    review?[].item.choices?[].label string
+    review?[].item.choices?[].text string
+    review?[].item.code? string
+    review?[].item.format string
+    review?[].item.id string
+    review?[].item.seconds integer
+    review?[].item.skill string
+    review?[].item.skill_name string
+    review?[].item.stage integer
+    review?[].item.stem string
+    review?[].item.targets?[] like review?[].item.choices?[]
+    review?[].item.unit? string
+    review?[].key string
+    review?[].misconceptions[] string
+    review?[].references[].name string
+    review?[].references[].url? string
+    review?[].right boolean
+    review?[].week? string
+    schema string
+    score.asked integer
+    score.right integer
+    seed integer
+    share_high number
+    share_low number
+    ");
+}
+
+#[test]
+fn fields_of_quiz_form() {
+    assert_snapshot!(fields("quiz-form"), @"
+    bank string
+    career.id string
+    career.title string
+    items[].choices?[].label string
+    items[].choices?[].text string
+    items[].code? string
+    items[].format string
+    items[].id string
+    items[].seconds integer
+    items[].skill string
+    items[].skill_name string
+    items[].stage integer
+    items[].stem string
+    items[].targets?[] like items[].choices?[]
+    items[].unit? string
+    schema string
+    seed integer
+    ");
+}
+
+#[test]
+fn fields_of_sources() {
+    assert_snapshot!(fields("sources"), @"
+    schema string
+    sources[].attribution? string
+    sources[].basis string
+    sources[].confidence string
+    sources[].facts integer
+    sources[].id string
+    sources[].note? string
+    sources[].published? string
+    sources[].publisher string
+    sources[].retrieved string
+    sources[].sample? integer
+    sources[].title string
+    sources[].url string
+    sources[].used_in[].career string
+    sources[].used_in[].facts integer
+    sources[].used_in[].part string
+    ");
+}
+
+#[test]
+fn fields_of_stats() {
+    assert_snapshot!(fields("stats"), @"
+    careers[].claims integer
+    careers[].id string
+    careers[].items integer
+    careers[].items_not_single integer
+    careers[].pay_sources integer
+    careers[].places_known integer
+    careers[].places_unknown[] string
+    careers[].review_agreed? integer
+    careers[].review_answered? integer
+    careers[].scenarios integer
+    careers[].tasks integer
+    careers[].title string
+    careers[].unknown[] string
+    careers[].weeks integer
+    places integer
+    schema string
+    skills integer
+    sources.all integer
+    sources.high integer
+    sources.low integer
+    sources.medium integer
+    sources.undated integer
+    version string
+    ");
+}
+
+#[test]
+fn fields_of_validate() {
+    assert_snapshot!(fields("validate"), @"
+    errors integer
+    files integer
+    problems[].file string
+    problems[].line? integer
+    problems[].message string
+    problems[].remedy string
+    problems[].rule string
+    problems[].severity string
+    schema string
+    warnings integer
+    ");
+}
