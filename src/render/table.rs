@@ -16,7 +16,7 @@ const INDENT: usize = 2;
 const GAP: usize = 2;
 
 /// Fewest and most columns that a bar takes.
-const BAR: (usize, usize) = (10, 36);
+const BAR: (usize, usize) = (8, 36);
 
 /// Fewest columns that a cell of prose may be wrapped to.
 const PROSE: usize = 22;

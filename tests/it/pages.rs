@@ -181,7 +181,10 @@ fn pages_of_the_bundled_data_fit_too() {
         commands.push(vec!["show", career.id, "all"]);
         commands.push(vec!["salary", career.id, "--explain"]);
         commands.extend(["1", "2", "3", "4", "5"].map(|stage| vec!["roadmap", career.id, stage]));
-        commands.push(vec!["quiz", career.id, "--form", "10", "--seed", "1"]);
+        // A bank may still be to write.
+        if career.aptitude().expect("it reads").is_some() {
+            commands.push(vec!["quiz", career.id, "--form", "10", "--seed", "1"]);
+        }
     }
     for source in catalog.sources().expect("sources") {
         commands.push(vec!["sources", source.id]);

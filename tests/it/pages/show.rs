@@ -283,19 +283,19 @@ fn show_pay() {
       also  taster, chai-taster, tea-quality-engineer
 
     Pay, lakh rupees a year as published
-      Place                        LPA  Middle                Source          Claims
-      India, all levels           4-12             ━━━━──     steep-survey         3
-      India, entry               3-4.5             ━          steep-survey         1
-      India, mid                6.5-11  med 8.25    ━━        leaf-offers          1
-      India, senior, product     14-24                ━━━━    kettle-gazette       1
-      India, lead              from 30                     ●  kettle-gazette       1
-      Chaipur                     5-15              ━━━━      steep-survey         2
-      Samosabad, base pay      5.5-6.5              ━         kettle-gazette       1
-      Greater Ladoo           up to 14                ●       kettle-gazette       1
-      Ladoo East, entry, net       3-4             ━          leaf-offers          1
+      Place                          LPA  Middle              Source          Claims
+      India, all levels             4-12             ━━━──    steep-survey         3
+      India, entry                 3-4.5             ━        steep-survey         1
+      India, mid                  6.5-11  med 8.25    ━━      leaf-offers          1
+      India, senior, product       14-24               ━━━━   kettle-gazette       1
+      India, lead                from 30                   ●  kettle-gazette       1
+      Chaipur                       5-15             ━━━━     steep-survey         2
+      Samosabad, base pay        5.5-6.5             ━━       kettle-gazette       1
+      Greater Ladoo             up to 14               ●      kettle-gazette       1
+      Ladoo East, entry, net         3-4             ━        leaf-offers          1
       pay
-      Ladoo East, mid                7              ●         leaf-offers          1
-      Remote                   unknown
+      Ladoo East, mid                  7              ●       leaf-offers          1
+      Remote                     unknown
 
       Thick: the claim shown. Thin: how far all claims reach. Dot: one figure.
 
