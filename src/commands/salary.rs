@@ -4,12 +4,12 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::Context;
 use crate::answer::salary::{Asked, salary};
-use crate::catalog::model::{City, Company, Level};
+use crate::catalog::model::{Company, Level};
 use crate::catalog::pack::CareerRef;
 use crate::cli::{Output, one_of};
 use crate::error::Result;
-use crate::explore::find::{self, FindError};
-use crate::pay::rows::{Filter, NATIONAL, Place};
+use crate::explore::find;
+use crate::pay::rows::Filter;
 use crate::render;
 
 /// Pay as published, in LPA (lakh rupees per annum).
@@ -67,8 +67,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     }
     let mut places = Vec::new();
     for name in &args.city {
-        let found = place(catalog.cities()?, name, |name| find::city(catalog, name))?;
-        for place in found {
+        for place in find::places(catalog, name)? {
             if !places.contains(&place) {
                 places.push(place);
             }
@@ -85,25 +84,4 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     };
     let view = salary(catalog, &asked)?;
     context.answer(args.output, &view, render::salary::doc)
-}
-
-/// The place a name leads to and, for a part of a region, the region that sources print.
-fn place<'a>(
-    cities: Vec<City<&'a str>>,
-    name: &str,
-    find: impl Fn(&str) -> std::result::Result<City<&'a str>, FindError>,
-) -> Result<Vec<Place<'a>>> {
-    if ["national", "india", "all-india"].contains(&&*name.to_lowercase()) {
-        return Ok(vec![NATIONAL]);
-    }
-    let city = find(name)?;
-    let region = cities.into_iter().find(|c| city.part_of == Some(c.id));
-    Ok([Some(city), region]
-        .into_iter()
-        .flatten()
-        .map(|c| Place {
-            id: c.id,
-            name: c.name,
-        })
-        .collect())
 }

@@ -3,6 +3,7 @@
 use crate::catalog::model::{City, Source};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::catalog::tidy_text::to_kebab;
+use crate::pay::rows::{NATIONAL, Place};
 
 /// Why a name led nowhere.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -21,6 +22,9 @@ pub enum FindError {
     #[error(transparent)]
     Damaged(#[from] Damaged),
 }
+
+/// Names for the whole country.
+const ALL_INDIA: [&str; 3] = ["national", "india", "all-india"];
 
 /// Most suggestions that help; more would be a list.
 const SUGGESTIONS: usize = 3;
@@ -69,6 +73,27 @@ pub fn city<'a>(catalog: Catalog<'a>, wanted: &str) -> Result<City<&'a str>, Fin
         })
         .collect();
     Err(not_found("city", wanted, &names))
+}
+
+/// The places whose pay a name asks for: all India, a place, or a part of a
+/// region together with the region, which is what most sources print.
+///
+/// # Errors
+/// When nothing has the name, with suggestions; when the catalogue is damaged.
+pub fn places<'a>(catalog: Catalog<'a>, wanted: &str) -> Result<Vec<Place<'a>>, FindError> {
+    if ALL_INDIA.contains(&&*to_kebab(wanted)) {
+        return Ok(vec![NATIONAL]);
+    }
+    let city = city(catalog, wanted)?;
+    let region = catalog
+        .cities()?
+        .into_iter()
+        .find(|c| city.part_of == Some(c.id));
+    let place = |city: City<&'a str>| Place {
+        id: city.id,
+        name: city.name,
+    };
+    Ok(std::iter::once(city).chain(region).map(place).collect())
 }
 
 /// The source with an id.
