@@ -2,11 +2,11 @@
 //! add to them and may not lose them.
 
 use careers::catalog::model::{
-    BlockKind, Career, Claim, Company, Component, Format, Interests, Level, Stage, Status,
+    Aptitude, BlockKind, Career, Claim, Company, Component, Format, Interests, Level, Stage, Status,
 };
 
 use super::{data, there};
-use careers::catalog::parse::CareerFolder;
+use careers::catalog::parse::{CareerFolder, Document};
 
 /// The careers of the first issue.
 const FIRST: [&str; 2] = ["backend-developer", "site-reliability-engineer"];
@@ -179,7 +179,14 @@ fn styles_are_rated_for_the_same_occupation_as_interests() {
 
 #[test]
 fn every_bank_has_fifteen_live_questions_and_every_format() {
-    let banks = data().careers.iter().filter(|f| f.aptitude.is_some());
+    // A bank whose questions are all drafts is not asked yet.
+    let asked = |bank: &Document<Aptitude<String>>| {
+        bank.value.items.iter().any(|i| i.status == Status::Live)
+    };
+    let banks = data()
+        .careers
+        .iter()
+        .filter(|f| f.aptitude.as_ref().is_some_and(asked));
     assert!(banks.clone().count() >= FIRST.len());
     for folder in banks {
         let bank = there(folder.aptitude.as_ref());
