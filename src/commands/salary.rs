@@ -15,8 +15,9 @@ use crate::render;
 /// Pay as published, in LPA (lakh rupees per annum).
 ///
 /// One career: all India by level, then place by place. With --city: those
-/// places, for the careers named or for all. A row shows one claim: that of the
-/// highest confidence, among equals the freshest; the others are counted and
+/// places, for the careers named or for all. A row shows one claim: about
+/// CTC before base or net pay, about all employers before a kind of them, then
+/// of the highest confidence, then the freshest; the others are counted and
 /// their reach is the thin line. Nothing is averaged, and what is not published
 /// is unknown.
 ///
