@@ -11,6 +11,10 @@
     reason = "the catalogue's modules are shared with the library; the build script calls a part of them"
 )]
 
+#[path = "src/assess"]
+mod assess {
+    pub mod irt;
+}
 #[path = "src/catalog/mod.rs"]
 mod catalog;
 #[path = "src/disk.rs"]
@@ -33,6 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let data = other.map_or_else(|| Path::new(&root).join("data"), PathBuf::from);
     println!("cargo::rerun-if-env-changed=CAREERS_BUILD_DATA");
     println!("cargo::rerun-if-changed={}", data.display());
+    println!("cargo::rerun-if-changed=src/assess/irt.rs");
     println!("cargo::rerun-if-changed=src/catalog");
     println!("cargo::rerun-if-changed=src/disk.rs");
     println!("cargo::rerun-if-changed=src/pay");
@@ -43,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
     }
     let out = Path::new(&std::env::var("OUT_DIR")?).join("catalog.bin");
-    std::fs::write(out, catalog::pack::encode::encode(&records)?)?;
+    std::fs::write(out, catalog::pack::encode::encode(&records, &problems)?)?;
     Ok(())
 }
 

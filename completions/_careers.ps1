@@ -33,6 +33,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What may be out of date: old figures, undated pages, pages not read for long, old reviews')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a career''s folder or one file against the rules')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'JSON Schema of an answer or of a data file')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'A completion script for your shell')
@@ -108,6 +109,14 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;stats' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;doctor' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')

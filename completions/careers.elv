@@ -30,6 +30,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand quiz 'Questions on a career''s work'
             cand sources 'Every source of a figure, or one of them in full'
             cand stats 'How much is known, and what is unknown, career by career'
+            cand doctor 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
             cand validate 'Hold a data folder, a career''s folder or one file against the rules'
             cand schema 'JSON Schema of an answer or of a data file'
             cand completions 'A completion script for your shell'
@@ -97,6 +98,13 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;stats'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;doctor'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'

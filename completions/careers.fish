@@ -34,6 +34,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The fi
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
+complete -c careers -n "__fish_careers_needs_command" -f -a "doctor" -d 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
 complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a career\'s folder or one file against the rules'
 complete -c careers -n "__fish_careers_needs_command" -f -a "schema" -d 'JSON Schema of an answer or of a data file'
 complete -c careers -n "__fish_careers_needs_command" -f -a "completions" -d 'A completion script for your shell'
@@ -113,6 +114,12 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand stats" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand stats" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand doctor" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand doctor" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand doctor" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand validate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"

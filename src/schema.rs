@@ -39,6 +39,7 @@ schemas! {
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
     "sources" "careers sources --json" answer view::SourcesView<'static>;
     "stats" "careers stats --json" answer view::StatsView<'static>;
+    "doctor" "careers doctor --json" answer view::DoctorView<'static>;
     "validate" "careers validate --json" answer view::ValidateView<'static>;
     "sources.yaml" "where figures come from" file model::Sources<String>;
     "cities.yaml" "places" file model::Cities<String>;

@@ -2,6 +2,10 @@
 
 use std::io::{self, IsTerminal, Read, Write};
 
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
+
 use crate::catalog::tidy_text::visible;
 use crate::error::{Error, Exit, Result};
 
@@ -20,6 +24,19 @@ pub struct Env {
     pub stderr_color: Color,
     /// Columns, where they are not to be asked of the terminal.
     pub columns: Option<usize>,
+    /// The moment it is, where the clock is not to be asked.
+    pub now: Option<DateTime>,
+}
+
+/// India has one time zone, UTC+05:30, and no summer time.
+fn india() -> Offset {
+    Offset::from_seconds(19_800).unwrap_or(Offset::UTC)
+}
+
+/// A date, its start, or a moment anywhere, as clocks in India show it.
+fn moment(text: &str) -> Option<DateTime> {
+    let stated = text.parse::<Timestamp>().map(|t| india().to_datetime(t));
+    stated.or_else(|_| text.parse::<DateTime>()).ok()
 }
 
 /// Whether a stream takes colour.
@@ -58,6 +75,25 @@ impl Env {
             stdout_color: Color::of(anstream::AutoStream::choice(&out), stdout_tty),
             stderr_color: Color::of(anstream::AutoStream::choice(&err), stderr_tty),
             columns: None,
+            now: None,
+        }
+    }
+
+    /// The moment it is in India: `CAREERS_NOW`, a date or a date with a time and
+    /// an offset, or the clock.
+    ///
+    /// # Errors
+    /// When `CAREERS_NOW` is neither.
+    pub fn now(&self) -> Result<DateTime> {
+        if let Some(now) = self.now {
+            return Ok(now);
+        }
+        match std::env::var("CAREERS_NOW") {
+            Ok(text) if !text.is_empty() => moment(&text).ok_or_else(|| {
+                Error::new(Exit::Usage, format!("CAREERS_NOW is no moment: `{text}`"))
+                    .hint("write 2026-11-22 or 2026-11-22T08:30:00+05:30")
+            }),
+            _ => Ok(india().to_datetime(Timestamp::now())),
         }
     }
 

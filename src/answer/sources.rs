@@ -54,12 +54,15 @@ fn named(career: CareerRef<'_>) -> Result<Vec<(&'static str, &str)>, Damaged> {
     Ok(all)
 }
 
-/// Every source, or one, with what rests on it.
+/// How many facts rest on each source, by career (or `cities`) and part.
+pub type FactsBySource<'a> = BTreeMap<&'a str, BTreeMap<(&'a str, &'static str), usize>>;
+
+/// Counts the facts that rest on each source.
 ///
 /// # Errors
 /// When the catalogue is damaged.
-pub fn sources<'a>(catalog: Catalog<'a>, only: Option<&str>) -> Result<SourcesView<'a>, Damaged> {
-    let mut uses: BTreeMap<&str, BTreeMap<(&'a str, &'static str), usize>> = BTreeMap::new();
+pub fn facts_by_source(catalog: Catalog<'_>) -> Result<FactsBySource<'_>, Damaged> {
+    let mut uses = FactsBySource::new();
     for career in catalog.careers()? {
         for (part, id) in named(career)? {
             *uses
@@ -74,6 +77,15 @@ pub fn sources<'a>(catalog: Catalog<'a>, only: Option<&str>) -> Result<SourcesVi
         .or_default()
         .entry(("cities", "metro"))
         .or_default() += 1;
+    Ok(uses)
+}
+
+/// Every source, or one, with what rests on it.
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn sources<'a>(catalog: Catalog<'a>, only: Option<&str>) -> Result<SourcesView<'a>, Damaged> {
+    let mut uses = facts_by_source(catalog)?;
     let mut all = catalog.sources()?;
     all.retain(|s| only.is_none_or(|id| id == s.id));
     let sources = all.iter().map(|source| {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::catalog::model::Confidence;
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::pay::rows::places;
-use crate::view::{CareerStats, SourceStats, StatsView};
+use crate::view::{CareerStats, SourceStats, StatsView, WarningView};
 
 /// Counts what is filled and names what is not.
 ///
@@ -81,5 +81,19 @@ fn career_stats<'a>(
             .filter(|(_, missing)| *missing)
             .map(|(name, _)| name)
             .collect(),
+        warnings: warnings(catalog, card.id)?,
     })
+}
+
+/// The checker's warnings on a career's files.
+fn warnings<'a>(catalog: Catalog<'a>, career: &str) -> Result<Vec<WarningView<'a>>, Damaged> {
+    let folder = format!("careers/{career}/");
+    let mut all = catalog.warnings()?;
+    all.retain(|w| w.file.starts_with(&folder));
+    let view = |w: crate::catalog::pack::Warning<&'a str>| WarningView {
+        file: w.file,
+        rule: w.rule,
+        message: w.message,
+    };
+    Ok(all.into_iter().map(view).collect())
 }

@@ -4,5 +4,6 @@
 
 pub mod answer;
 pub mod form;
+pub mod irt;
 pub mod random;
 pub mod score;

@@ -1,6 +1,7 @@
 //! One file a verb: its arguments, and `run`, which finds, asks the domain and hands the view over.
 
 mod completions;
+mod doctor;
 mod list;
 mod man;
 mod quiz;
@@ -85,6 +86,7 @@ verbs! {
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";
+    doctor Check "What may be out of date";
     validate Check "Hold a data folder against the rules";
     schema Check "JSON Schemas of the answers and of the data files";
     completions Setup "A completion script for your shell";

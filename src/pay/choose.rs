@@ -38,8 +38,9 @@ impl Standing<'_> {
     }
 }
 
-/// A date in months since year 0; 0 for what is no date.
-fn months(date: &str) -> u32 {
+/// A date, `YYYY[-MM[-DD]]`, in months since year 0; 0 for what is no date.
+#[must_use]
+pub fn months(date: &str) -> u32 {
     let mut parts = date.split('-').map(|part| part.parse::<u32>().unwrap_or(0));
     parts.next().unwrap_or(0) * 12 + parts.next().unwrap_or(1).saturating_sub(1)
 }

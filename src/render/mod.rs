@@ -1,6 +1,7 @@
 //! How a view looks as text. Nothing here looks anything up: it is told everything.
 
 pub mod doc;
+pub mod doctor;
 pub mod list;
 pub mod page;
 pub mod paint;

@@ -47,7 +47,7 @@ fn career<'a>(stats: &'a CareerStats<'a>) -> Section<'a> {
     } else {
         stats.unknown.join(", ")
     };
-    let fields: Vec<(Text<'a>, Text<'a>)> = vec![
+    let mut fields: Vec<(Text<'a>, Text<'a>)> = vec![
         (
             "pay".into(),
             format!(
@@ -84,5 +84,9 @@ fn career<'a>(stats: &'a CareerStats<'a>) -> Section<'a> {
         ),
         ("parts unknown".into(), unknown.into()),
     ];
+    fields.extend(stats.warnings.iter().map(|w| {
+        let text = format!("{}: {}", w.rule, w.message);
+        ("warning".into(), text.into())
+    }));
     Section::titled(stats.id, stats.title, vec![Block::Fields(fields)])
 }

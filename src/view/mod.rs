@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 mod common;
+mod doctor;
 mod list;
 mod quiz;
 mod roadmap;
@@ -18,6 +19,7 @@ mod stats;
 mod validate;
 
 pub use common::*;
+pub use doctor::*;
 pub use list::*;
 pub use quiz::*;
 pub use roadmap::*;

@@ -68,4 +68,17 @@ pub struct CareerStats<'a> {
     pub scenarios: u32,
     /// Parts for which nothing is known.
     pub unknown: Vec<&'static str>,
+    /// What the checker would have better, and takes all the same.
+    pub warnings: Vec<WarningView<'a>>,
+}
+
+/// A warning of the checker.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct WarningView<'a> {
+    /// The file, relative to the data folder.
+    pub file: &'a str,
+    /// The rule's name, as `careers validate` prints it.
+    pub rule: &'a str,
+    /// What is to be bettered.
+    pub message: &'a str,
 }

@@ -25,6 +25,7 @@ const ANSWERS: &[&[&str]] = &[
     &["sources"],
     &["sources", "onet-30-1"],
     &["stats"],
+    &["doctor"],
 ];
 
 #[test]

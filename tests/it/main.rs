@@ -13,6 +13,7 @@ mod bundled;
 mod checker;
 mod completions;
 mod contract;
+mod doctor;
 mod errors;
 mod json;
 mod pages;

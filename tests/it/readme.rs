@@ -169,5 +169,5 @@ fn the_annotated_career_of_the_guide_is_a_sound_data_folder() {
         .map(ToString::to_string)
         .collect();
     assert_eq!(errors, [""; 0]);
-    encode(&records).expect("it packs");
+    encode(&records, &problems).expect("it packs");
 }

@@ -148,7 +148,7 @@ pub fn fixture_pack() -> &'static [u8] {
             .filter(|p| p.severity == Severity::Error)
             .collect();
         assert!(errors.is_empty(), "{errors:#?}");
-        encode(&records).expect("the fixture packs")
+        encode(&records, &problems).expect("the fixture packs")
     })
 }
 
@@ -161,6 +161,7 @@ pub fn terminal(columns: usize) -> Env {
         stdout_color: Color::No,
         stderr_color: Color::No,
         columns: Some(columns),
+        now: Some(jiff::civil::datetime(2026, 11, 22, 8, 30, 0, 0)),
     }
 }
 

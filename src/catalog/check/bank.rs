@@ -1,14 +1,24 @@
-//! An item bank as a whole: coverage, formats, and keys that give themselves away.
+//! An item bank as a whole: coverage, formats, and how finely it can measure.
 
 use std::collections::BTreeMap;
 
-use super::rules::{BANK_CELLS, BANK_FORMATS, KEY_LENGTH, KEY_POSITION};
-use super::{At, Report};
+use super::rules::{BANK_CELLS, BANK_FORMATS, BANK_PRECISION};
+use super::{At, Report, tells};
+use crate::assess::irt::{Parameters, stage_cut};
 use crate::catalog::model::{Aptitude, Format, Item, Status};
 use crate::catalog::parse::Document;
 
 /// Live items that a skill and stage should have.
 const PER_CELL: usize = 3;
+
+/// Items of a test, and so of the best part of a bank.
+const TEST_LENGTH: usize = 20;
+
+/// Error that the best items may leave at a stage's cut, before it is a warning.
+const WARN_SD: f64 = 0.50;
+
+/// And before it is an error.
+const FAIL_SD: f64 = 0.55;
 
 /// How far above chance a blind strategy may get before it is a warning.
 const WARN_ABOVE: f64 = 0.15;
@@ -28,12 +38,14 @@ pub(super) fn rules(doc: &Document<Aptitude<String>>, report: &mut Report) {
         .collect();
     formats(at, &live, report);
     cells(at, bank, &live, report);
-    let singles: Vec<_> = live
-        .into_iter()
-        .filter(|i| i.format == Format::Single)
+    precision(at, &live, report);
+    let singles: Vec<_> = bank
+        .items
+        .iter()
+        .enumerate()
+        .filter(|(_, i)| i.status == Status::Live && i.format == Format::Single)
         .collect();
-    positions(at, &singles, report);
-    lengths(at, &singles, report);
+    tells::rules(at, &singles, report);
 }
 
 /// At least 40 % of a bank is not single choice.
@@ -65,53 +77,49 @@ fn cells(at: At<'_>, bank: &Aptitude<String>, live: &[&Item<String>], report: &m
     }
 }
 
-/// Always choosing one position must not pay.
-fn positions(at: At<'_>, singles: &[&Item<String>], report: &mut Report) {
-    for position in 0..5 {
-        let fits: Vec<_> = singles
-            .iter()
-            .filter(|i| i.options.len() > position)
-            .collect();
-        let hits = fits.iter().filter(|i| i.options[position].key).count();
-        let chances: Vec<f64> = fits.iter().map(|i| 1.0 / count(i.options.len())).collect();
-        let letter = char::from(b'a' + u8::try_from(position).unwrap_or(0));
-        let message = format!(
-            "position {letter} is right in {hits} of {} single-choice items",
-            fits.len()
-        );
-        judge(at, KEY_POSITION, &message, hits, &chances, report);
+/// A test of the best items for a stage's cut must be able to tell on which side
+/// of it somebody stands. The error is that of the posterior mean under N(0, 1),
+/// `1 / sqrt(1 + information)`. A bank too small for such a test is thin, which
+/// `bank-cells` says.
+fn precision(at: At<'_>, live: &[&Item<String>], report: &mut Report) {
+    if live.len() < TEST_LENGTH {
+        return;
+    }
+    let mut short = Vec::new();
+    let mut worst = 0.0_f64;
+    for stage in 1..=5 {
+        let sd = best_sd(live, stage_cut(stage));
+        worst = worst.max(sd);
+        if sd > WARN_SD {
+            short.push(format!("{sd:.2} at stage {stage}"));
+        }
+    }
+    if short.is_empty() {
+        return;
+    }
+    let message = format!(
+        "the {TEST_LENGTH} best items leave an error of {}; {WARN_SD:.2} is wanted",
+        short.join(", ")
+    );
+    if worst > FAIL_SD {
+        report.error(at, "items", BANK_PRECISION, message);
+    } else {
+        report.warning(at, "items", BANK_PRECISION, message);
     }
 }
 
-/// Always choosing the longest option must not pay.
-fn lengths(at: At<'_>, singles: &[&Item<String>], report: &mut Report) {
-    let mut hits = 0;
-    let mut chances = Vec::new();
-    for item in singles {
-        let length = |text: &str| text.chars().count();
-        let longest = item
-            .options
-            .iter()
-            .map(|o| length(&o.text))
-            .max()
-            .unwrap_or_default();
-        let tied: Vec<_> = item
-            .options
-            .iter()
-            .filter(|o| length(&o.text) == longest)
-            .collect();
-        hits += usize::from(tied.len() == 1 && tied[0].key);
-        chances.push(1.0 / count(item.options.len()));
-    }
-    let message = format!(
-        "the longest option is right in {hits} of {} single-choice items",
-        singles.len()
-    );
-    judge(at, KEY_LENGTH, &message, hits, &chances, report);
+/// The error that the most informative items leave at an ability.
+fn best_sd(live: &[&Item<String>], theta: f64) -> f64 {
+    let mut information: Vec<f64> = live
+        .iter()
+        .map(|item| Parameters::of(item).expected().information(theta))
+        .collect();
+    information.sort_by(|x, y| y.total_cmp(x));
+    1.0 / (1.0 + information.iter().take(TEST_LENGTH).sum::<f64>()).sqrt()
 }
 
 /// Weighs a blind strategy's hits against chance.
-fn judge(
+pub(super) fn judge(
     at: At<'_>,
     rule: super::Rule,
     message: &str,

@@ -11,6 +11,7 @@ mod roadmap;
 mod rules;
 mod shared;
 mod simulation;
+mod tells;
 mod text;
 
 pub use rules::RULES;

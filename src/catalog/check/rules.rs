@@ -51,8 +51,14 @@ rules! {
     ENEMIES = "enemies", "Name two or more items of this bank.";
     BANK_FORMATS = "bank-formats", "Turn single-choice items into numeric, order, match, multi or code-output ones.";
     BANK_CELLS = "bank-cells", "Write items for the thin skills and stages.";
+    BANK_PRECISION = "bank-precision", "Write items for the stages that are told, fewer of them single choice.";
     KEY_POSITION = "key-position", "Move keys until each position has its share.";
     KEY_LENGTH = "key-length", "Make keys and wrong options alike in length.";
+    KEY_NUMBER = "key-number", "Give wrong options numbers as exact as the key's.";
+    KEY_ECHO = "key-echo", "Take the question's words out of the key, or put them into wrong options.";
+    KEY_RATIO = "key-ratio", "Make keys and wrong options alike in length.";
+    OPTIONS_ALIKE = "options-alike", "Make the options differ in what they say.";
+    ABSOLUTES = "absolutes", "Say wrong options without always and never, or let a key say it where it is true.";
     SCENARIO_GRAPH = "scenario-graph", "Let every situation be reachable from the start, and every path end.";
     SCENARIO_OPTIONS = "scenario-options", "Give two or more options (three for best-worst) with effects on known dimensions.";
     SCENARIO_ENDING = "scenario-ending", "Let the last ending have no conditions, so that every story ends in one.";

@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::segments::Segments;
 use super::{
     Card, Counts, MAGIC, Outline, PARTS, SECTIONS, Short, ShortDay, ShortLevel, StageSpans,
-    StageTotals, minutes_by_kind,
+    StageTotals, Warning, minutes_by_kind,
 };
 use crate::catalog::model::{
     Career, Claim, Format, Level, Pay, Roadmap, SharedUnit, Skill, Source, Status, Task, Week,
 };
 use crate::catalog::parse::{CareerFolder, Records};
+use crate::catalog::problem::{Problem, Severity};
 use crate::pay::choose::{Standing, shown};
 use crate::pay::rows::{Filter, SourcesById, by_level};
 
@@ -28,11 +29,11 @@ pub enum EncodeError {
     Postcard(#[from] postcard::Error),
 }
 
-/// Writes the pack.
+/// Writes the pack, with the warnings among the problems that the checker found.
 ///
 /// # Errors
 /// When a required file is missing or the pack would exceed 4 GiB.
-pub fn encode(records: &Records) -> Result<Vec<u8>, EncodeError> {
+pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, EncodeError> {
     let shared = Shared::of(records)?;
     let mut careers = Vec::new();
     let mut names = Vec::new();
@@ -65,10 +66,22 @@ pub fn encode(records: &Records) -> Result<Vec<u8>, EncodeError> {
         words,
         text,
         lower,
+        bytes(&warnings(problems))?,
     ];
     let mut out = MAGIC.to_vec();
     out.extend(directory(&sections, MAGIC.len())?);
     Ok(out)
+}
+
+fn warnings(problems: &[Problem]) -> Vec<Warning<String>> {
+    let warned = problems.iter().filter(|p| p.severity == Severity::Warning);
+    warned
+        .map(|p| Warning {
+            file: p.file.clone(),
+            rule: p.rule.name.to_owned(),
+            message: p.message.clone(),
+        })
+        .collect()
 }
 
 /// The shared files, found once.

@@ -30,10 +30,11 @@ enum Section {
     Segments,
     Text,
     Lower,
+    Warnings,
 }
 
 /// How many sections there are.
-const SECTIONS: usize = 9;
+const SECTIONS: usize = 10;
 
 /// Parts of a career, in the order of its directory.
 #[derive(Clone, Copy)]
@@ -135,6 +136,17 @@ pub fn minutes_by_kind<S>(blocks: &[Block<S>]) -> Vec<(BlockKind, u32)> {
     }
     minutes.sort_by_key(|(kind, sum)| (std::cmp::Reverse(*sum), *kind));
     minutes
+}
+
+/// What the checker said of data that it took all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warning<S> {
+    /// The file, relative to the data folder.
+    pub file: S,
+    /// The rule's name.
+    pub rule: S,
+    /// What is to be bettered.
+    pub message: S,
 }
 
 /// How much there is of a career.

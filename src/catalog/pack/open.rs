@@ -3,7 +3,9 @@
 use serde::Deserialize;
 
 use super::table::{Table, range, word};
-use super::{Card, Damaged, MAGIC, Outline, PARTS, Part, SECTIONS, Section, Short, StageSpans};
+use super::{
+    Card, Damaged, MAGIC, Outline, PARTS, Part, SECTIONS, Section, Short, StageSpans, Warning,
+};
 use crate::catalog::model::{
     Aptitude, BlueprintPart, Career, Cities, City, Pay, SharedUnit, Simulation, Skill, Source,
 };
@@ -239,6 +241,14 @@ impl<'a> Catalog<'a> {
     /// When the pack is damaged.
     pub fn metro_source(self) -> Result<&'a str, Damaged> {
         Ok(decode::<Cities<&'a str>>(self.section(Section::Cities)?)?.metro_source)
+    }
+
+    /// What the checker said of the data that it took all the same.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn warnings(self) -> Result<Vec<Warning<&'a str>>, Damaged> {
+        decode(self.section(Section::Warnings)?)
     }
 
     /// All searchable text in lower case, segments ended by a line break.

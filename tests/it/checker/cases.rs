@@ -1558,6 +1558,63 @@ pub const CASES: &[Case] = &[
         edit: Make(often_longest),
         says: &[
             "careers/tea-taster/aptitude.yaml:3: warning[key-length]: the longest option is right in 18 of 40 single-choice items",
+            "careers/tea-taster/aptitude.yaml:3: warning[key-ratio]: keys are 1.78 times as long as the wrong options beside them, over 40 items",
+        ],
+    },
+    Case {
+        rule: "bank-precision",
+        file: BANK,
+        edit: Make(all_easy),
+        says: &[
+            "careers/tea-taster/aptitude.yaml:3: error[bank-precision]: the 20 best items leave an error of 0.52 at stage 4, 0.62 at stage 5; 0.50 is wanted",
+        ],
+    },
+    Case {
+        rule: "bank-precision",
+        file: BANK,
+        edit: Make(few_hard),
+        says: &[
+            "careers/tea-taster/aptitude.yaml:3: warning[bank-precision]: the 20 best items leave an error of 0.52 at stage 5; 0.50 is wanted",
+        ],
+    },
+    Case {
+        rule: "key-number",
+        file: BANK,
+        edit: Make(exact_keys),
+        says: &[
+            "careers/tea-taster/aptitude.yaml:3: error[key-number]: the option with the most exact number is right in 6 of 6 single-choice items that have one",
+        ],
+    },
+    Case {
+        rule: "key-echo",
+        file: BANK,
+        edit: Make(echoing_keys),
+        says: &[
+            "careers/tea-taster/aptitude.yaml:3: error[key-echo]: the option with most words of the question is right in 6 of 6 single-choice items that have one",
+        ],
+    },
+    Case {
+        rule: "key-ratio",
+        file: BANK,
+        edit: Make(short_keys),
+        says: &[
+            "careers/tea-taster/aptitude.yaml:3: warning[key-ratio]: keys are 0.50 times as long as the wrong options beside them, over 10 items",
+        ],
+    },
+    Case {
+        rule: "options-alike",
+        file: BANK,
+        edit: Make(a_cup_twice),
+        says: &[
+            "careers/tea-taster/aptitude.yaml:21: warning[options-alike]: `The cup 2.` is all but another option",
+        ],
+    },
+    Case {
+        rule: "absolutes",
+        file: BANK,
+        edit: Make(absolute_rivals),
+        says: &[
+            "careers/tea-taster/aptitude.yaml:3: warning[absolutes]: 6 wrong options say always, never and the like, and no key does",
         ],
     },
     // The simulation.
@@ -1647,26 +1704,54 @@ fn long_overview() -> String {
 /// A bank of single-choice items with these keys (place, whether longer than the
 /// wrong options), and of so many numeric ones.
 pub fn bank(keys: impl IntoIterator<Item = (usize, bool)>, numeric: usize) -> String {
+    let keys: Vec<_> = keys.into_iter().collect();
+    let places = keys.iter().map(|(place, _)| *place);
+    singles(places, numeric, |i, option, key| {
+        let tail = if key && keys[i].1 {
+            " and biscuits"
+        } else {
+            ""
+        };
+        format!("Cup {option}{tail}")
+    })
+}
+
+/// A bank of single-choice items with keys at these places and options with these
+/// texts (by item, place, whether it is the key), and of so many numeric ones.
+fn singles(
+    keys: impl Iterator<Item = usize>,
+    numeric: usize,
+    text: impl Fn(usize, usize, bool) -> String,
+) -> String {
     let mut out = EMPTY_BANK.to_owned();
-    for (i, (place, long)) in keys.into_iter().enumerate() {
+    for (i, place) in keys.enumerate() {
         head(&mut out, &format!("single-{i}"), "tasting", 1, "single");
         out += "  options:\n";
         for option in 0..4 {
             let key = option == place;
-            let tail = if key && long { " and biscuits" } else { "" };
             let role = if key { "key: true" } else { "why: Too hot." };
-            let _ = writeln!(out, "  - {{text: Cup {option}{tail}, {role}}}");
+            let text = text(i, option, key);
+            let _ = writeln!(out, "  - {{text: {text}, {role}}}");
         }
     }
     for i in 0..numeric {
-        number(&mut out, &format!("number-{i}"), "tasting", 1);
+        number(
+            &mut out,
+            &format!("number-{i}"),
+            "tasting",
+            [5, 2, 5, 2, 4][i % 5],
+        );
     }
     out
 }
 
-/// A bank of three numeric items for every skill and stage, but for so many at the end.
+/// A bank of three numeric items for every skill and stage, but for so many at the
+/// end, and of more at stage 5, so that it can measure there.
 pub fn cells(missing: usize) -> String {
     let mut out = EMPTY_BANK.to_owned();
+    for i in 0..8 {
+        number(&mut out, &format!("more-{i}"), "tasting", 5);
+    }
     let all = (0..30).map(|i| (["tasting", "brewscript"][i % 2], i / 6 + 1));
     for (i, (skill, stage)) in all.take(30 - missing).enumerate() {
         number(&mut out, &format!("number-{i}"), skill, stage);
@@ -1706,7 +1791,7 @@ fn always_b() -> String {
 /// Eighteen keys of forty at `c`, the others spread.
 fn often_c() -> String {
     let place = |i: usize| if i < 18 { 2 } else { [0, 1, 3][i % 3] };
-    bank((0..40).map(|i| (place(i), false)), 27)
+    bank((0..40).map(|i| (place(i), false)), 40)
 }
 
 fn always_longest() -> String {
@@ -1714,5 +1799,68 @@ fn always_longest() -> String {
 }
 
 fn often_longest() -> String {
-    bank((0..40).map(|i| (i % 4, i < 18)), 27)
+    bank((0..40).map(|i| (i % 4, i < 18)), 40)
+}
+
+/// Thirty items, all of stages 1 to 3.
+fn all_easy() -> String {
+    let mut out = EMPTY_BANK.to_owned();
+    for i in 0..30 {
+        number(&mut out, &format!("number-{i}"), "tasting", i % 3 + 1);
+    }
+    out
+}
+
+/// Forty items, of stage 5 only eight.
+fn few_hard() -> String {
+    let mut out = EMPTY_BANK.to_owned();
+    for i in 0..48 {
+        let stage = if i < 40 { i % 4 + 1 } else { 5 };
+        number(&mut out, &format!("number-{i}"), "tasting", stage);
+    }
+    out
+}
+
+fn rotating(n: usize) -> impl Iterator<Item = usize> {
+    (0..n).map(|i| i % 4)
+}
+
+fn exact_keys() -> String {
+    let text = |_, option, key| format!("{} cups", if key { 7123 } else { 1000 * (option + 1) });
+    singles(rotating(6), 4, text)
+}
+
+fn echoing_keys() -> String {
+    let text = |_, option, key| {
+        let word = if key { "which" } else { "other" };
+        format!("The {word} {option}")
+    };
+    singles(rotating(6), 4, text)
+}
+
+fn short_keys() -> String {
+    let text = |_, option, key| {
+        if key {
+            "Cup".to_owned()
+        } else {
+            format!("Saucer{option}")[1..].to_owned()
+        }
+    };
+    singles(rotating(10), 7, text)
+}
+
+fn a_cup_twice() -> String {
+    let text = |i, option, _| match (i, option) {
+        (0, 3) => "The cup 2.".to_owned(),
+        _ => format!("Cup {option}"),
+    };
+    singles(rotating(1), 4, text)
+}
+
+fn absolute_rivals() -> String {
+    let text = |_, option, key| match (key, option) {
+        (false, 0 | 1) => format!("Never {option}"),
+        _ => format!("Cups. {option}"),
+    };
+    singles(rotating(4), 4, text)
 }

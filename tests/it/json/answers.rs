@@ -53,6 +53,7 @@ const GENERAL: &[&[&str]] = &[
     &["salary", "--city", "remote", "--city", "national"],
     &["sources"],
     &["stats"],
+    &["doctor"],
 ];
 
 const SECTIONS: [&str; 10] = [

@@ -523,6 +523,9 @@ fn fields_of_stats() {
     careers[].tasks integer
     careers[].title string
     careers[].unknown[] string
+    careers[].warnings[].file string
+    careers[].warnings[].message string
+    careers[].warnings[].rule string
     careers[].weeks integer
     places integer
     schema string
@@ -533,6 +536,23 @@ fn fields_of_stats() {
     sources.medium integer
     sources.undated integer
     version string
+    ");
+}
+
+#[test]
+fn fields_of_doctor() {
+    assert_snapshot!(fields("doctor"), @"
+    facts integer
+    fresh integer
+    schema string
+    stale[].careers[] string
+    stale[].date? string
+    stale[].facts integer
+    stale[].id string
+    stale[].limit? integer
+    stale[].months? integer
+    stale[].why string
+    today string
     ");
 }
 

@@ -490,6 +490,27 @@ fn source_in_full() {
 }
 
 #[test]
+fn doctor() {
+    assert_snapshot!(told(&["doctor"], terminal(40)), @"
+    $ careers doctor
+    What may be out of date on 2026-11-22
+      Stale    What            Facts
+      undated  kettle-gazette      8
+
+      24 facts with a source: 16 fresh, 8
+      stale.
+
+      published: a figure over 24 months
+      old. undated: the page bears no date.
+      read: a page last read over 12 months
+      ago, a law over 6. reviewed: a bank
+      answered blind over 24 months ago.
+      What rests on a source: careers
+      sources ID.
+    ");
+}
+
+#[test]
 fn stats() {
     assert_snapshot!(told(&["stats"], terminal(40)), @"
     $ careers stats
@@ -531,6 +552,10 @@ fn stats() {
                       with the key
       simulation      1 scenario
       parts unknown   none
+      warning         bank-cells: 10 of 10
+                      cells of skill and
+                      stage have fewer than
+                      3 live items
     ");
 }
 

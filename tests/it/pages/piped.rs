@@ -435,6 +435,14 @@ fn source_in_full() {
 }
 
 #[test]
+fn doctor() {
+    assert_snapshot!(tabs(&told(&["doctor"], pipe())), @"
+    $ careers doctor
+    undated⇥kettle-gazette⇥⇥⇥⇥8⇥tea-taster
+    ");
+}
+
+#[test]
 fn stats() {
     assert_snapshot!(tabs(&told(&["stats"], pipe())), @"
     $ careers stats
@@ -459,6 +467,7 @@ fn stats() {
     tea-taster⇥blind answers⇥7 of 8 answers agreed with the key
     tea-taster⇥simulation⇥1 scenario
     tea-taster⇥parts unknown⇥none
+    tea-taster⇥warning⇥bank-cells: 10 of 10 cells of skill and stage have fewer than 3 live items
     ");
 }
 

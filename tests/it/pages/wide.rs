@@ -320,6 +320,22 @@ fn source_in_full() {
 }
 
 #[test]
+fn doctor() {
+    assert_snapshot!(told(&["doctor"], terminal(80)), @"
+    $ careers doctor
+    What may be out of date on 2026-11-22
+      Stale    What            Facts
+      undated  kettle-gazette      8
+
+      24 facts with a source: 16 fresh, 8 stale.
+
+      published: a figure over 24 months old. undated: the page bears no date. read:
+      a page last read over 12 months ago, a law over 6. reviewed: a bank answered
+      blind over 24 months ago. What rests on a source: careers sources ID.
+    ");
+}
+
+#[test]
 fn stats() {
     assert_snapshot!(told(&["stats"], terminal(80)), @"
     $ careers stats
@@ -350,6 +366,8 @@ fn stats() {
       blind answers   7 of 8 answers agreed with the key
       simulation      1 scenario
       parts unknown   none
+      warning         bank-cells: 10 of 10 cells of skill and stage have fewer than
+                      3 live items
     ");
 }
 

@@ -173,7 +173,7 @@ fn other_keys() -> Vec<u8> {
         ("output: 3 2 1", "output: 3 2 2"),
     ]);
     let (records, _) = inspect(files, &Scope::Whole);
-    encode(&records).expect("the fixture packs")
+    encode(&records, &[]).expect("the fixture packs")
 }
 
 #[test]

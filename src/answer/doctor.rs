@@ -1,0 +1,62 @@
+//! What may be out of date.
+
+use std::cmp::Reverse;
+
+use super::sources::facts_by_source;
+use crate::catalog::pack::{Catalog, Damaged};
+use crate::explore::stale::{self, Stale};
+use crate::view::{DoctorView, StaleView};
+
+/// Every source that facts rest on, and every bank, held against a day, `YYYY-MM-DD`.
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn doctor(catalog: Catalog<'_>, today: String) -> Result<DoctorView<'_>, Damaged> {
+    let (mut facts, mut fresh, mut found) = (0, 0, Vec::new());
+    let mut uses = facts_by_source(catalog)?;
+    for source in catalog.sources()? {
+        let used = uses.remove(source.id).unwrap_or_default();
+        let count: usize = used.values().sum();
+        let mut careers: Vec<&str> = used.keys().map(|(career, _)| *career).collect();
+        careers.dedup();
+        careers.retain(|c| *c != "cities");
+        let stale = stale::source(&source, &today);
+        facts += count;
+        fresh += if stale.is_empty() { count } else { 0 };
+        if count > 0 {
+            found.extend(
+                stale
+                    .into_iter()
+                    .map(|s| (s, source.id, count, careers.clone())),
+            );
+        }
+    }
+    for career in catalog.careers()? {
+        let review = career.aptitude()?.and_then(|bank| bank.review);
+        let items = usize::try_from(career.card()?.counts.items).unwrap_or(usize::MAX);
+        let stale = review.and_then(|r| stale::review(r.date, &today));
+        found.extend(stale.map(|s| (s, career.id, items, vec![career.id])));
+    }
+    found.sort_by_key(|(s, id, ..)| (s.why, Reverse(s.months), *id));
+    Ok(DoctorView {
+        schema: "careers/doctor/1",
+        facts,
+        fresh,
+        stale: found.into_iter().map(view).collect(),
+        today,
+    })
+}
+
+fn view<'a>(
+    (stale, id, facts, careers): (Stale<'a>, &'a str, usize, Vec<&'a str>),
+) -> StaleView<'a> {
+    StaleView {
+        why: stale.why.id(),
+        id,
+        date: stale.date,
+        months: stale.months,
+        limit: stale.limit,
+        facts,
+        careers,
+    }
+}

@@ -1,0 +1,221 @@
+//! Ways to pass a bank's `single` items without knowing anything: what the
+//! wording of options gives away, and blind strategies that must not pay.
+
+use std::collections::BTreeSet;
+
+use super::bank::judge;
+use super::rules::{
+    ABSOLUTES, KEY_ECHO, KEY_LENGTH, KEY_NUMBER, KEY_POSITION, KEY_RATIO, OPTIONS_ALIKE,
+};
+use super::{At, Report};
+use crate::catalog::model::{Choice, Item};
+
+/// A live single-choice item and its place in the file.
+pub(super) type Placed<'i> = (usize, &'i Item<String>);
+
+/// The key's length over the mean length of the wrong options, in the mean of a bank.
+const RATIO: std::ops::RangeInclusive<f64> = 0.8..=1.25;
+
+/// Wrong options with an absolute word that are too many when no key has one.
+const ABSOLUTE_MANY: usize = 5;
+
+/// Words that test-wise takers shun, as the truth is seldom without exception.
+const ABSOLUTE: &[&str] = &[
+    "always",
+    "never",
+    "all",
+    "every",
+    "none",
+    "nobody",
+    "nothing",
+    "impossible",
+    "completely",
+    "entirely",
+];
+
+pub(super) fn rules(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
+    positions(at, singles, report);
+    lengths(at, singles, report);
+    let number = (KEY_NUMBER, "the option with the most exact number");
+    strategy(at, singles, number, digits, report);
+    let echo = (KEY_ECHO, "the option with most words of the question");
+    strategy(at, singles, echo, echoes, report);
+    ratio(at, singles, report);
+    alike(at, singles, report);
+    absolutes(at, singles, report);
+}
+
+/// Always choosing one position must not pay.
+fn positions(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
+    for position in 0..5 {
+        let fits: Vec<_> = singles
+            .iter()
+            .filter(|(_, i)| i.options.len() > position)
+            .collect();
+        let hits = fits.iter().filter(|(_, i)| i.options[position].key).count();
+        let chances: Vec<f64> = fits.iter().map(|(_, i)| chance(i)).collect();
+        let letter = char::from(b'a' + u8::try_from(position).unwrap_or(0));
+        let message = format!(
+            "position {letter} is right in {hits} of {} single-choice items",
+            fits.len()
+        );
+        judge(at, KEY_POSITION, &message, hits, &chances, report);
+    }
+}
+
+/// Always choosing the longest option must not pay.
+fn lengths(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
+    let hits = singles.iter().filter(|(_, item)| {
+        most(item, |o| o.text.chars().count()).is_some_and(|longest| longest.key)
+    });
+    let hits = hits.count();
+    let chances: Vec<f64> = singles.iter().map(|(_, i)| chance(i)).collect();
+    let message = format!(
+        "the longest option is right in {hits} of {} single-choice items",
+        singles.len()
+    );
+    judge(at, KEY_LENGTH, &message, hits, &chances, report);
+}
+
+/// The option that has more of something than every other.
+fn most(
+    item: &Item<String>,
+    measure: impl Fn(&Choice<String>) -> usize,
+) -> Option<&Choice<String>> {
+    let top = item.options.iter().map(&measure).max().filter(|m| *m > 0)?;
+    let mut tied = item.options.iter().filter(|o| measure(o) == top);
+    let first = tied.next();
+    first.filter(|_| tied.next().is_none())
+}
+
+/// Choosing the option that has most of something must not pay, among the items
+/// where one option has more of it than every other.
+fn strategy(
+    at: At<'_>,
+    singles: &[Placed<'_>],
+    (rule, what): (super::Rule, &str),
+    measure: fn(&Item<String>, &str) -> usize,
+    report: &mut Report,
+) {
+    let mut hits = 0;
+    let mut chances = Vec::new();
+    for (_, item) in singles {
+        if let Some(pick) = most(item, |o| measure(item, &o.text)) {
+            hits += usize::from(pick.key);
+            chances.push(chance(item));
+        }
+    }
+    let message = format!(
+        "{what} is right in {hits} of {} single-choice items that have one",
+        chances.len()
+    );
+    judge(at, rule, &message, hits, &chances, report);
+}
+
+fn chance(item: &Item<String>) -> f64 {
+    1.0 / count(item.options.len())
+}
+
+/// Significant digits of the longest number in a text.
+fn digits(_: &Item<String>, text: &str) -> usize {
+    let figure = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+    text.split(|c| !figure(c))
+        .map(|number| {
+            let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+            digits.trim_matches('0').len()
+        })
+        .max()
+        .unwrap_or_default()
+}
+
+/// Words of four letters and more that the question has too.
+fn echoes(item: &Item<String>, text: &str) -> usize {
+    words(text).intersection(&words(&item.stem)).count()
+}
+
+fn words(text: &str) -> BTreeSet<String> {
+    let all = text.split(|c: char| !c.is_alphanumeric());
+    all.filter(|w| w.chars().count() >= 4)
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Keys are neither shorter nor longer than what stands beside them, in the mean of the bank.
+fn ratio(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
+    let ratios: Vec<f64> = singles
+        .iter()
+        .filter_map(|(_, item)| of_key(item))
+        .collect();
+    if ratios.len() < 10 {
+        return;
+    }
+    let mean = (ratios.iter().map(|r| r.ln()).sum::<f64>() / count(ratios.len())).exp();
+    if !RATIO.contains(&mean) {
+        let message = format!(
+            "keys are {mean:.2} times as long as the wrong options beside them, over {} items",
+            ratios.len()
+        );
+        report.warning(at, "items", KEY_RATIO, message);
+    }
+}
+
+/// The key's length over the mean length of the wrong options.
+fn of_key(item: &Item<String>) -> Option<f64> {
+    let size = |o: &Choice<String>| count(o.text.chars().count());
+    let key = item.options.iter().find(|o| o.key).map(size)?;
+    let wrong: Vec<f64> = item.options.iter().filter(|o| !o.key).map(size).collect();
+    let mean = wrong.iter().sum::<f64>() / count(wrong.len());
+    (key > 0.0 && mean > 0.0).then_some(key / mean)
+}
+
+/// Options that differ in articles and full stops only; `item-options` refuses the same text.
+fn alike(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
+    for (i, item) in singles {
+        let (mut seen, mut same) = (BTreeSet::new(), BTreeSet::new());
+        for (o, option) in item.options.iter().enumerate() {
+            let spelt = option.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            if !seen.insert(gist(&option.text)) && same.insert(spelt.to_lowercase()) {
+                let path = format!("items[{i}].options[{o}]");
+                let message = format!("`{}` is all but another option", option.text);
+                report.warning(at, &path, OPTIONS_ALIKE, message);
+            }
+            same.insert(spelt.to_lowercase());
+        }
+    }
+}
+
+/// A text without what hardly changes its meaning.
+fn gist(text: &str) -> Vec<String> {
+    let words = text.split_whitespace();
+    words
+        .map(|w| {
+            w.trim_end_matches(['.', ',', ';', ':', '!', '?'])
+                .to_lowercase()
+        })
+        .filter(|w| !matches!(w.as_str(), "a" | "an" | "the"))
+        .collect()
+}
+
+/// Absolute words stand in keys as well, or hardly anywhere.
+fn absolutes(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
+    let has = |o: &&Choice<String>| {
+        let text = o.text.to_lowercase();
+        text.split(|c: char| !c.is_alphanumeric())
+            .any(|w| ABSOLUTE.contains(&w))
+    };
+    let options = || singles.iter().flat_map(|(_, i)| &i.options).filter(has);
+    let (keys, wrong) = (
+        options().filter(|o| o.key).count(),
+        options().filter(|o| !o.key).count(),
+    );
+    if keys == 0 && wrong >= ABSOLUTE_MANY {
+        let message =
+            format!("{wrong} wrong options say always, never and the like, and no key does");
+        report.warning(at, "items", ABSOLUTES, message);
+    }
+}
+
+/// A count as a number to divide by; banks are far below 2^32 items.
+fn count(n: usize) -> f64 {
+    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
+}
