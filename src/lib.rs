@@ -135,6 +135,7 @@ impl From<FindError> for Error {
                 let error = Self::new(Exit::NoAnswer, format!("no {what} is called `{wanted}`"));
                 let every = match what {
                     "source" => "every source: careers sources",
+                    "financial year" => "without --year: the present one",
                     "city" => "every place: careers salary sre",
                     _ => "every career: careers list",
                 };

@@ -34,6 +34,7 @@ schemas! {
     "search" "careers search --json" answer view::SearchView<'static>;
     "show" "careers show --json" answer view::ShowView<'static>;
     "salary" "careers salary --json" answer view::SalaryView<'static>;
+    "take-home" "careers take-home --json" answer view::TakeHomeView<'static>;
     "roadmap" "careers roadmap --json" answer view::RoadmapView<'static>;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;

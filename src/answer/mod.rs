@@ -13,6 +13,7 @@ pub mod salary;
 pub mod show;
 pub mod sources;
 pub mod stats;
+pub mod take_home;
 pub mod validate;
 
 use crate::catalog::model::Source;

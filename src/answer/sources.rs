@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::source_view;
-use crate::catalog::model::Career;
+use crate::catalog::model::{Career, Regime, TaxYear};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::view::{SourceUse, SourceUsedIn, SourcesView};
 
@@ -54,8 +54,34 @@ fn named(career: CareerRef<'_>) -> Result<Vec<(&'static str, &str)>, Damaged> {
     Ok(all)
 }
 
-/// How many facts rest on each source, by career (or `cities`) and part.
-pub type FactsBySource<'a> = BTreeMap<&'a str, BTreeMap<(&'a str, &'static str), usize>>;
+/// The sources that a year's taxes name, once for each fact.
+#[must_use]
+pub fn tax_sources<'a>(year: &TaxYear<&'a str>) -> Vec<&'a str> {
+    let regime = |r: &Regime<&'a str>| {
+        let mut all = vec![
+            r.source,
+            r.standard_deduction.source,
+            r.rebate.source,
+            r.surcharge.source,
+        ];
+        all.extend(r.deductions.iter().map(|d| d.source));
+        all
+    };
+    let mut all = vec![
+        year.cess.source,
+        year.epf.source,
+        year.gratuity.source,
+        year.house_rent.source,
+    ];
+    all.extend(year.wages.iter().map(|w| w.source));
+    all.extend(year.professional_tax.iter().map(|p| p.source));
+    all.extend(regime(&year.new));
+    all.extend(regime(&year.old));
+    all
+}
+
+/// How many facts rest on each source, by career (or `tax`) and part (or year).
+pub type FactsBySource<'a> = BTreeMap<&'a str, BTreeMap<(&'a str, &'a str), usize>>;
 
 /// Counts the facts that rest on each source.
 ///
@@ -72,11 +98,15 @@ pub fn facts_by_source(catalog: Catalog<'_>) -> Result<FactsBySource<'_>, Damage
                 .or_default() += 1;
         }
     }
-    *uses
-        .entry(catalog.metro_source()?)
-        .or_default()
-        .entry(("cities", "metro"))
-        .or_default() += 1;
+    for year in catalog.tax_years()? {
+        for id in tax_sources(&year) {
+            *uses
+                .entry(id)
+                .or_default()
+                .entry(("tax", year.year))
+                .or_default() += 1;
+        }
+    }
     Ok(uses)
 }
 

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::lines::{Lines, MAX_DEPTH, too_deep};
 use super::model::{
-    Aptitude, Career, Cities, Pay, Retired, Roadmap, Simulation, Skills, Sources, Units,
+    Aptitude, Career, Cities, Pay, Retired, Roadmap, Simulation, Skills, Sources, TaxYear, Units,
 };
 use super::problem::{Problem, Rule, Severity};
 use super::tidy_text::{is_kebab, visible};
@@ -62,6 +62,8 @@ pub struct Records {
     pub units: Option<Document<Units<String>>>,
     /// `retired.yaml`.
     pub retired: Option<Document<Retired<String>>>,
+    /// `tax/*`, by year.
+    pub tax: Vec<Document<TaxYear<String>>>,
     /// `careers/*`, by slug.
     pub careers: Vec<CareerFolder>,
     /// The text of every file that parsed, for rules on sentences.
@@ -102,6 +104,10 @@ impl Parsing {
             ["skills.yaml"] => self.records.skills = self.document(file),
             ["units.yaml"] => self.records.units = self.document(file),
             ["retired.yaml"] => self.records.retired = self.document(file),
+            ["tax", name] if is_yaml(name) => {
+                let document = self.document(file);
+                self.records.tax.extend(document);
+            }
             ["careers", slug, name] if is_kebab(slug) => self.career_file(slug, name, file),
             [name] if !is_yaml(name) => {}
             _ => self.unknown(file),

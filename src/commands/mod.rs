@@ -12,6 +12,7 @@ mod search;
 mod show;
 mod sources;
 mod stats;
+mod take_home;
 mod validate;
 
 use clap::{ArgMatches, Command};
@@ -60,11 +61,20 @@ pub enum Group {
     Setup,
 }
 
+macro_rules! verb_name {
+    ($module:ident) => {
+        stringify!($module)
+    };
+    ($module:ident $name:literal) => {
+        $name
+    };
+}
+
 macro_rules! verbs {
-    ($($module:ident $group:ident $about:literal;)+) => {
+    ($($module:ident $(($name:literal))? $group:ident $about:literal;)+) => {
         /// Every verb, in the order of the help.
         pub const VERBS: &[Verb] = &[$(Verb {
-            name: stringify!($module),
+            name: verb_name!($module $($name)?),
             about: $about,
             group: Group::$group,
             args: <$module::Args as clap::Args>::augment_args,
@@ -82,6 +92,7 @@ verbs! {
     search Read "Where in the careers some words stand";
     show Read "A career: the work, the day, skills, employers, pay, the road";
     salary Read "Pay across cities, levels and careers, every claim with its source";
+    take_home ("take-home") Read "From cost to company to the month's bank transfer, by law";
     roadmap Learn "The five stages of a career, week by week";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     sources Check "Where the figures come from, and what rests on each";

@@ -1,6 +1,6 @@
 //! From what somebody typed to what is meant; the one place where names resolve.
 
-use crate::catalog::model::{City, Source};
+use crate::catalog::model::{City, Source, TaxYear};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::catalog::tidy_text::to_kebab;
 use crate::pay::rows::{NATIONAL, Place};
@@ -73,6 +73,23 @@ pub fn city<'a>(catalog: Catalog<'a>, wanted: &str) -> Result<City<&'a str>, Fin
         })
         .collect();
     Err(not_found("city", wanted, &names))
+}
+
+/// The financial year with a name, among those whose taxes are known.
+///
+/// # Errors
+/// When there is none, with those there are.
+pub fn tax_year<'y, 'a>(
+    years: &'y [TaxYear<&'a str>],
+    wanted: &str,
+) -> Result<&'y TaxYear<&'a str>, FindError> {
+    let key = to_kebab(wanted.trim_start_matches(|c: char| c.is_alphabetic() || c == ' '));
+    let found = years.iter().find(|year| year.year == key);
+    found.ok_or_else(|| FindError::NotFound {
+        what: "financial year",
+        wanted: wanted.to_owned(),
+        similar: years.iter().rev().map(|y| y.year.to_owned()).collect(),
+    })
 }
 
 /// The places whose pay a name asks for: all India, a place, or a part of a

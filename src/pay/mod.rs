@@ -3,5 +3,8 @@
 //! Nothing is invented and nothing averaged: a row shows one claim as
 //! published, counts the others, and says how far all of them reach.
 
+pub mod amount;
 pub mod choose;
 pub mod rows;
+pub mod take_home;
+pub mod tax;

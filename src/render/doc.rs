@@ -84,6 +84,8 @@ pub struct Column {
     pub shown: Shown,
     /// Whether its values may stand above their rows where a page has no room beside them.
     pub group: bool,
+    /// Whether a page without room for all columns leaves it out.
+    pub spare: bool,
 }
 
 /// Where a column is shown.
@@ -148,6 +150,7 @@ impl Column {
             right: false,
             shown: Shown::Everywhere,
             group: false,
+            spare: false,
         }
     }
 
@@ -159,6 +162,7 @@ impl Column {
             right: true,
             shown: Shown::Everywhere,
             group: false,
+            spare: false,
         }
     }
 
@@ -166,6 +170,13 @@ impl Column {
     #[must_use]
     pub const fn group(mut self) -> Self {
         self.group = true;
+        self
+    }
+
+    /// The same, left out where a page has no room for it.
+    #[must_use]
+    pub const fn spare(mut self) -> Self {
+        self.spare = true;
         self
     }
 

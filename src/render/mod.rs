@@ -3,6 +3,7 @@
 pub mod doc;
 pub mod doctor;
 pub mod list;
+mod money;
 pub mod page;
 pub mod paint;
 mod pay;
@@ -17,6 +18,7 @@ pub mod show;
 pub mod sources;
 pub mod stats;
 mod table;
+pub mod take_home;
 pub mod validate;
 
 /// A count and its noun: "1 week", "13 weeks".

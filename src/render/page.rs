@@ -225,7 +225,17 @@ impl Page {
         if columns.is_empty() {
             return;
         }
-        match table::lines(table, &columns, self.look.width, self.paint) {
+        let kept: Vec<usize> = columns
+            .iter()
+            .copied()
+            .filter(|&i| !table.columns[i].spare)
+            .collect();
+        let lines = table::lines(table, &columns, self.look.width, self.paint);
+        let fewer = || {
+            let spared = kept.len() < columns.len();
+            spared.then(|| table::lines(table, &kept, self.look.width, self.paint))?
+        };
+        match lines.or_else(fewer) {
             Some(lines) => lines.iter().for_each(|line| self.line(line)),
             None if self.grouped(table, &columns) => {}
             None => table

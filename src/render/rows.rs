@@ -40,6 +40,8 @@ fn write_block(out: &mut String, tagged: bool, section: &Section<'_>, block: &Bl
                 row(&fields.into_iter().flatten().collect::<Vec<_>>());
             }
         }
+        // A table that is made for people alone has nothing for a pipe.
+        Block::Table(table) if !table.columns.iter().any(|c| c.shown.in_rows()) => {}
         Block::Table(table) => {
             for cells in &table.rows {
                 let pairs = table.columns.iter().zip(cells);

@@ -16,6 +16,7 @@ mod search;
 mod show;
 mod sources;
 mod stats;
+mod take_home;
 mod validate;
 
 pub use common::*;
@@ -28,6 +29,7 @@ pub use search::*;
 pub use show::*;
 pub use sources::*;
 pub use stats::*;
+pub use take_home::*;
 pub use validate::*;
 
 /// A figure in lakh rupees per annum. Whole figures are written without a fraction,

@@ -22,16 +22,16 @@ pub struct SourceUse<'a> {
     pub source: SourceView<'a>,
     /// How many facts name it.
     pub facts: usize,
-    /// Where they stand, as `backend-developer/pay`.
+    /// Where they stand, as `backend-developer` and `pay`.
     pub used_in: Vec<SourceUsedIn<'a>>,
 }
 
 /// A part of a career that names a source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceUsedIn<'a> {
-    /// The career's id, or `cities`.
+    /// The career's id, or `tax`.
     pub career: &'a str,
-    /// pay, roadmap, demand, interests, styles, codes, patterns, employers or metro.
+    /// pay, roadmap, demand, interests, styles, codes, patterns or employers; of `tax`, the year.
     pub part: &'a str,
     /// How many facts there.
     pub facts: usize,

@@ -16,6 +16,7 @@ mod contract;
 mod doctor;
 mod errors;
 mod json;
+mod money;
 mod pages;
 mod quiz;
 mod readme;

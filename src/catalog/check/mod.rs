@@ -11,6 +11,7 @@ mod roadmap;
 mod rules;
 mod shared;
 mod simulation;
+mod tax;
 mod tells;
 mod text;
 
@@ -66,6 +67,9 @@ fn check(records: &Records, scope: &Scope, broken: &BTreeSet<String>) -> Vec<Pro
     }
     let known = shared::known(records, scope, broken);
     shared::files(records, &known, &mut report);
+    for doc in &records.tax {
+        tax::rules(doc, &known, &mut report);
+    }
     for folder in &records.careers {
         career(folder, &known, &mut report);
     }

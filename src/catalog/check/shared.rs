@@ -93,7 +93,7 @@ pub(super) fn files(records: &Records, known: &Lookup, report: &mut Report) {
         );
     }
     if let Some(doc) = &records.cities {
-        cities(doc, known, report);
+        cities(doc, report);
     }
     if let Some(doc) = &records.skills {
         skills(doc, report);
@@ -186,16 +186,9 @@ fn sources(doc: &Document<Sources<String>>, report: &mut Report) {
     }
 }
 
-fn cities(doc: &Document<Cities<String>>, known: &Lookup, report: &mut Report) {
+fn cities(doc: &Document<Cities<String>>, report: &mut Report) {
     let at = At::from(doc);
     report.ids(at, "cities", doc.value.cities.iter().map(|c| c.id.as_str()));
-    report.known(
-        at,
-        "metro_source",
-        "source",
-        &doc.value.metro_source,
-        known.sources.as_ref(),
-    );
     let mut names = BTreeMap::new();
     for (i, city) in doc.value.cities.iter().enumerate() {
         let path = format!("cities[{i}]");

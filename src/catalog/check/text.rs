@@ -14,6 +14,7 @@ use crate::catalog::tidy_text::{is_unsafe, visible};
 /// Keys whose text is not a sentence of ours: names, addresses, what sources print.
 const NOT_PROSE: &[&str] = &[
     "name",
+    "section",
     "body",
     "publisher",
     "url",

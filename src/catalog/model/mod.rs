@@ -15,6 +15,7 @@ mod roadmap;
 mod simulation;
 mod skill;
 mod source;
+mod tax;
 
 pub use aptitude::*;
 pub use career::*;
@@ -24,6 +25,7 @@ pub use roadmap::*;
 pub use simulation::*;
 pub use skill::*;
 pub use source::*;
+pub use tax::*;
 
 /// Gives a fieldless enum its id, as written in YAML and in JSON, its list and its parser.
 macro_rules! vocabulary {

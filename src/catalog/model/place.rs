@@ -9,8 +9,6 @@ use super::vocabulary;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cities<S> {
-    /// The source of `metro`.
-    pub metro_source: S,
     /// The places, in the order tables show them.
     pub cities: Vec<City<S>>,
 }
@@ -32,9 +30,6 @@ pub struct City<S> {
     pub state: Option<S>,
     /// The region this city belongs to, as Gurugram does to Delhi NCR.
     pub part_of: Option<S>,
-    /// Whether the 50 % house-rent limit of the rule in `metro_source` names it.
-    #[serde(default)]
-    pub metro: bool,
 }
 
 /// What sort of place a record of `cities.yaml` is.

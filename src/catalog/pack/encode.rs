@@ -67,10 +67,16 @@ pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, Encode
         text,
         lower,
         bytes(&warnings(problems))?,
+        table(tax_years(records)?)?,
     ];
     let mut out = MAGIC.to_vec();
     out.extend(directory(&sections, MAGIC.len())?);
     Ok(out)
+}
+
+fn tax_years(records: &Records) -> Result<Vec<(String, Vec<u8>)>, EncodeError> {
+    let years = records.tax.iter().map(|doc| &doc.value);
+    years.map(|y| Ok((y.year.clone(), bytes(y)?))).collect()
 }
 
 fn warnings(problems: &[Problem]) -> Vec<Warning<String>> {

@@ -31,10 +31,11 @@ enum Section {
     Text,
     Lower,
     Warnings,
+    Tax,
 }
 
 /// How many sections there are.
-const SECTIONS: usize = 10;
+const SECTIONS: usize = 11;
 
 /// Parts of a career, in the order of its directory.
 #[derive(Clone, Copy)]

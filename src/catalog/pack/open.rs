@@ -8,6 +8,7 @@ use super::{
 };
 use crate::catalog::model::{
     Aptitude, BlueprintPart, Career, Cities, City, Pay, SharedUnit, Simulation, Skill, Source,
+    TaxYear,
 };
 
 /// An open pack. Copies freely: it is a reference.
@@ -235,12 +236,13 @@ impl<'a> Catalog<'a> {
         Ok(decode::<Cities<&'a str>>(self.section(Section::Cities)?)?.cities)
     }
 
-    /// The source of which places count as metros.
+    /// The taxes of every financial year, earliest first.
     ///
     /// # Errors
     /// When the pack is damaged.
-    pub fn metro_source(self) -> Result<&'a str, Damaged> {
-        Ok(decode::<Cities<&'a str>>(self.section(Section::Cities)?)?.metro_source)
+    pub fn tax_years(self) -> Result<Vec<TaxYear<&'a str>>, Damaged> {
+        let table = self.table(Section::Tax)?;
+        (0..table.len()?).map(|i| decode(table.value(i)?)).collect()
     }
 
     /// What the checker said of the data that it took all the same.

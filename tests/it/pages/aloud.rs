@@ -254,7 +254,7 @@ fn sources() {
     Source: cup-count; Date: 2026-05-15; Basis: postings; Trust: medium; Facts: 2.
     Source: kettle-gazette; Date: undated; Basis: editorial; Trust: low; Facts: 8.
     Source: leaf-offers; Date: 2025-06-30; Basis: offers; Trust: low; Facts: 4.
-    Source: lift-act; Date: 1999; Basis: law; Trust: high; Facts: 3.
+    Source: lift-act; Date: 1999; Basis: law; Trust: high; Facts: 23.
     Source: steep-survey; Date: 2026-03; Basis: survey; Trust: medium; Facts: 7.
     Trust: high is a law or a survey whose method fits, medium a stated method with a known skew, low an estimate without method or a method too old. One in full: careers sources ID.
     ");
@@ -283,7 +283,7 @@ fn doctor() {
     $ careers doctor --plain
     What may be out of date on 2026-11-22.
     Stale: undated; What: kettle-gazette; Facts: 8.
-    24 facts with a source: 16 fresh, 8 stale.
+    44 facts with a source: 36 fresh, 8 stale.
     published: a figure over 24 months old. undated: the page bears no date. read: a page last read over 12 months ago, a law over 6. reviewed: a bank answered blind over 24 months ago. What rests on a source: careers sources ID.
     ");
 }

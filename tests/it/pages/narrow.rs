@@ -455,7 +455,7 @@ fn sources() {
       leaf-offers                 2025-06-30
         Basis offers · Trust low · Facts 4
       lift-act                          1999
-        Basis law · Trust high · Facts 3
+        Basis law · Trust high · Facts 23
       steep-survey                   2026-03
         Basis survey · Trust medium ·
         Facts 7
@@ -497,7 +497,7 @@ fn doctor() {
       Stale    What            Facts
       undated  kettle-gazette      8
 
-      24 facts with a source: 16 fresh, 8
+      44 facts with a source: 36 fresh, 8
       stale.
 
       published: a figure over 24 months

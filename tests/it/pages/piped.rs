@@ -412,7 +412,7 @@ fn sources() {
     cup-count⇥Chaipur Labour Desk⇥2026-05-15⇥postings⇥medium⇥2⇥https://example.org/cups-wanted
     kettle-gazette⇥The Kettle Gazette⇥undated⇥editorial⇥low⇥8⇥https://example.org/kettle-gazette/pay
     leaf-offers⇥Open Leaf⇥2025-06-30⇥offers⇥low⇥4⇥https://example.org/leaf-offers
-    lift-act⇥Parliament of Chaipur⇥1999⇥law⇥high⇥3⇥https://example.org/acts/lifts
+    lift-act⇥Parliament of Chaipur⇥1999⇥law⇥high⇥23⇥https://example.org/acts/lifts
     steep-survey⇥Guild of Kettles⇥2026-03⇥survey⇥medium⇥7⇥https://example.org/steep-survey
     ");
 }

@@ -292,7 +292,7 @@ fn sources() {
       cup-count       2026-05-15  postings   medium      2
       kettle-gazette  undated     editorial  low         8
       leaf-offers     2025-06-30  offers     low         4
-      lift-act        1999        law        high        3
+      lift-act        1999        law        high       23
       steep-survey    2026-03     survey     medium      7
 
       Trust: high is a law or a survey whose method fits, medium a stated method
@@ -327,7 +327,7 @@ fn doctor() {
       Stale    What            Facts
       undated  kettle-gazette      8
 
-      24 facts with a source: 16 fresh, 8 stale.
+      44 facts with a source: 36 fresh, 8 stale.
 
       published: a figure over 24 months old. undated: the page bears no date. read:
       a page last read over 12 months ago, a law over 6. reviewed: a bank answered
@@ -504,7 +504,7 @@ fn validate_good_data() {
         Write items for the thin skills and stages.
         Rule bank-cells
 
-      11 files read: 0 errors, 1 warning.
+      12 files read: 0 errors, 1 warning.
     ");
 }
 
