@@ -44,6 +44,8 @@ schemas! {
     "validate" "careers validate --json" answer view::ValidateView<'static>;
     "sources.yaml" "where figures come from" file model::Sources<String>;
     "cities.yaml" "places" file model::Cities<String>;
+    "city-factors.yaml" "what pay in one city is of pay in another" file model::CityFactors<String>;
+    "tax.yaml" "what the law takes from pay in a year" file model::TaxYear<String>;
     "skills.yaml" "the shared vocabulary of skills" file model::Skills<String>;
     "units.yaml" "tasks that careers share" file model::Units<String>;
     "retired.yaml" "ids that never come back" file model::Retired<String>;

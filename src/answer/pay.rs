@@ -51,6 +51,7 @@ pub fn claim_view<'a>(claim: &Claim<&'a str>, source: Option<&Source<&'a str>>) 
         source: claim.source,
         published: source.and_then(|s| s.published),
         confidence: source.map_or("low", |s| s.confidence.id()),
+        standing: None,
         sample: claim.sample.or_else(|| source.and_then(|s| s.sample)),
         derived: claim.derived,
         note: claim.note,
@@ -95,6 +96,8 @@ impl<'a> RowsOf<'_, 'a> {
                 .claim
                 .is_none()
                 .then(|| self.unknown(row.place, row.instead.as_deref())),
+            estimate: None,
+            real: None,
             others,
             differences: if self.explain {
                 differences(row, self.sources)

@@ -186,6 +186,8 @@ fn levels<'a>(card: &Card<&'a str>, levels: &[ShortLevel<&'a str>]) -> Vec<PayRo
         lowest: Some(Lpa(level.span.0)),
         highest: Some(Lpa(level.span.1)),
         unknown: None,
+        estimate: None,
+        real: None,
         others: Vec::new(),
         differences: Vec::new(),
     };

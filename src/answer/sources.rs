@@ -107,6 +107,22 @@ pub fn facts_by_source(catalog: Catalog<'_>) -> Result<FactsBySource<'_>, Damage
                 .or_default() += 1;
         }
     }
+    let costs = catalog
+        .cities()?
+        .into_iter()
+        .filter_map(|c| c.cost)
+        .map(|c| ("cost", c.source));
+    let factors = catalog
+        .city_factors()?
+        .into_iter()
+        .map(|f| ("factor", f.source));
+    for (part, id) in costs.chain(factors) {
+        *uses
+            .entry(id)
+            .or_default()
+            .entry(("cities", part))
+            .or_default() += 1;
+    }
     Ok(uses)
 }
 

@@ -4,7 +4,8 @@ use serde::de::DeserializeOwned;
 
 use super::lines::{Lines, MAX_DEPTH, too_deep};
 use super::model::{
-    Aptitude, Career, Cities, Pay, Retired, Roadmap, Simulation, Skills, Sources, TaxYear, Units,
+    Aptitude, Career, Cities, CityFactors, Pay, Retired, Roadmap, Simulation, Skills, Sources,
+    TaxYear, Units,
 };
 use super::problem::{Problem, Rule, Severity};
 use super::tidy_text::{is_kebab, visible};
@@ -56,6 +57,8 @@ pub struct Records {
     pub sources: Option<Document<Sources<String>>>,
     /// `cities.yaml`.
     pub cities: Option<Document<Cities<String>>>,
+    /// `city-factors.yaml`.
+    pub factors: Option<Document<CityFactors<String>>>,
     /// `skills.yaml`.
     pub skills: Option<Document<Skills<String>>>,
     /// `units.yaml`.
@@ -101,6 +104,7 @@ impl Parsing {
         match file.path.split('/').collect::<Vec<_>>()[..] {
             ["sources.yaml"] => self.records.sources = self.document(file),
             ["cities.yaml"] => self.records.cities = self.document(file),
+            ["city-factors.yaml"] => self.records.factors = self.document(file),
             ["skills.yaml"] => self.records.skills = self.document(file),
             ["units.yaml"] => self.records.units = self.document(file),
             ["retired.yaml"] => self.records.retired = self.document(file),

@@ -5,6 +5,8 @@
 
 pub mod amount;
 pub mod choose;
+pub mod estimate;
 pub mod rows;
+pub mod standing;
 pub mod take_home;
 pub mod tax;

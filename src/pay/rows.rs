@@ -137,7 +137,9 @@ fn fits(claim: &Claim<&str>, place: Place<'_>, level: Level, filter: Filter) -> 
         && filter.company.is_none_or(|c| c == claim.company)
 }
 
-fn row<'c, 'a>(
+/// The row of one place and level.
+#[must_use]
+pub fn row<'c, 'a>(
     claims: &'c [Claim<&'a str>],
     place: Place<'a>,
     level: Level,

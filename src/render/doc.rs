@@ -135,8 +135,8 @@ pub enum Cell<'a> {
 /// A range drawn on a scale from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bar {
-    /// Where what is shown lies; equal ends are a point.
-    pub shown: (f64, f64),
+    /// Where what is shown lies; equal ends are a point. `None`: it is an estimate.
+    pub shown: Option<(f64, f64)>,
     /// Where everything known lies, shown or not.
     pub span: (f64, f64),
 }

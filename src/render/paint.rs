@@ -67,7 +67,7 @@ impl Paint {
             let end = rest.find(|c| c != first).unwrap_or(rest.len());
             let role = match first {
                 '━' | '●' => Role::Bar,
-                '─' => Role::Muted,
+                '─' | '╌' => Role::Muted,
                 _ => Role::Plain,
             };
             out.push_str(&self.text(role, &rest[..end]));

@@ -4,12 +4,19 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::doc::{Bar, Block, Cell, Column, Entry, Table, Text};
-use crate::view::{ClaimView, Lpa, PayRow, SourceView};
+use crate::view::{ClaimView, EstimateView, Lpa, PayRow, SourceView};
 
 /// What the marks in a pay table mean.
 #[must_use]
-pub fn key<'a>() -> Block<'a> {
-    Block::Key("Thick: the claim shown. Thin: how far all claims reach. Dot: one figure.".into())
+pub fn key<'a>(estimates: bool) -> Block<'a> {
+    let broken = if estimates {
+        " Broken: an estimate."
+    } else {
+        ""
+    };
+    let text =
+        format!("Thick: the claim shown. Thin: how far all claims reach. Dot: one figure.{broken}");
+    Block::Key(text.into())
 }
 
 /// Which of several claims a row shows, and the command that tells all of them.
@@ -50,11 +57,10 @@ pub fn cited_by<'a>(groups: &[&'a [PayRow<'a>]]) -> Option<Block<'a>> {
 #[must_use]
 pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
     let all: Vec<&PayRow<'a>> = groups.iter().flat_map(|g| g.iter()).collect();
-    let top = all
+    let ends = all
         .iter()
-        .filter_map(|r| r.highest)
-        .map(|h| h.0)
-        .fold(0.0, f64::max);
+        .flat_map(|r| [r.highest, r.estimate.as_ref().map(|e| e.high)]);
+    let top = ends.flatten().map(|h| h.0).fold(0.0, f64::max);
     let mut columns: Vec<Column> = ["career", "place", "level"]
         .map(|head| Column::text(head).in_rows())
         .to_vec();
@@ -66,14 +72,27 @@ pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
         Column::figure("LPA").drawn(),
         Column::text("Middle").drawn(),
         Column::text("LPA").said(),
-        Column::text("").drawn(),
+        Column::figure("Real").on_page(),
+        // With one more column of figures, 80 columns have no room for a line of use.
+        if all.iter().any(|r| r.real.is_some()) {
+            Column::text("").drawn().spare()
+        } else {
+            Column::text("").drawn()
+        },
         Column::text("All claims").said(),
         Column::text("Source").on_page(),
         Column::figure("Claims").on_page(),
     ]);
-    let rows = CLAIM_COLUMNS
-        .into_iter()
-        .chain(["claims", "lowest", "highest"]);
+    let after = [
+        "claims",
+        "lowest",
+        "highest",
+        "estimated low",
+        "estimated high",
+        "real low",
+        "real high",
+    ];
+    let rows = CLAIM_COLUMNS.into_iter().chain(after);
     columns.extend(rows.map(|head| Column::text(head).in_rows()));
     Table {
         columns,
@@ -82,43 +101,88 @@ pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
 }
 
 fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {
-    let unknown = || Cell::from("unknown");
     let mut cells: Vec<Cell<'a>> = vec![row.career.into(), row.place.into(), row.level.into()];
     if several {
         cells.push(row.title.into());
     }
     cells.push(place(row).into());
-    let Some(claim) = &row.shown else {
-        cells.extend([unknown(), "".into(), unknown(), Cell::Bar(None)]);
-        cells.extend(["".into(), "".into(), "".into()]);
-        cells.extend(["".into(), "".into()]);
-        cells.extend([
-            unknown(),
-            unknown(),
-            unknown(),
-            "".into(),
-            "".into(),
-            "".into(),
-            "".into(),
-            "0".into(),
-        ]);
-        cells.extend([unknown(), unknown()]);
-        return cells;
-    };
-    let (ends, beside) = figures(claim);
-    cells.extend([ends.into(), beside.into(), spoken(claim).into()]);
-    cells.push(Cell::Bar(bar(row, claim, top)));
-    cells.push(reach(row).into());
-    cells.push(claim.source.into());
+    match (&row.shown, &row.estimate) {
+        (Some(claim), _) => {
+            let (ends, beside) = figures(claim);
+            cells.extend([
+                ends.into(),
+                beside.into(),
+                spoken(claim).into(),
+                real(row).into(),
+            ]);
+            cells.push(Cell::Bar(bar(row, claim, top)));
+            cells.push(reach(row).into());
+            cells.push(claim.source.into());
+            cells.push(row.claims.to_string().into());
+            cells.extend(claim_cells(claim));
+        }
+        (None, Some(estimate)) => {
+            let ends = |to: &str| format!("{}{to}{}", lpa(estimate.low.0), lpa(estimate.high.0));
+            let spoken = format!("estimated {}", ends(" to "));
+            cells.extend([
+                format!("~{}", ends("-")).into(),
+                "".into(),
+                spoken.into(),
+                real(row).into(),
+            ]);
+            cells.push(Cell::Bar(estimated(estimate, top)));
+            cells.extend(["".into(), "estimate".into(), "".into()]);
+            cells.extend(unknown_claim());
+        }
+        (None, None) => {
+            cells.extend([
+                "unknown".into(),
+                "".into(),
+                "unknown".into(),
+                "".into(),
+                Cell::Bar(None),
+            ]);
+            cells.extend(["".into(), "".into(), "".into()]);
+            cells.extend(unknown_claim());
+        }
+    }
     cells.push(row.claims.to_string().into());
-    cells.extend(claim_cells(claim));
-    cells.push(row.claims.to_string().into());
-    cells.extend([row.lowest, row.highest].map(figure));
+    let reached = |figure: Option<Lpa>| figure.map_or(Cell::from("unknown"), |f| lpa(f.0).into());
+    cells.extend([row.lowest, row.highest].map(reached));
+    let estimate = row.estimate.as_ref();
+    cells.extend([estimate.map(|e| e.low), estimate.map(|e| e.high)].map(figure));
+    cells.extend([row.real.and_then(|r| r.low), row.real.and_then(|r| r.high)].map(figure));
     cells
 }
 
+/// A claim's columns in a pipe where there is none.
+pub fn unknown_claim<'a>() -> [Cell<'a>; 9] {
+    ["", "", "unknown", "unknown", "unknown", "", "", "", ""].map(Cell::from)
+}
+
+/// What a row is worth with living costs made equal; nothing where that was not asked.
+fn real(row: &PayRow<'_>) -> String {
+    let ends = row.real.map(|r| (r.low, r.high));
+    match ends {
+        Some((Some(low), Some(high))) if low == high => lpa(low.0),
+        Some((Some(low), Some(high))) => format!("{}-{}", lpa(low.0), lpa(high.0)),
+        Some((Some(low), None)) => format!("from {}", lpa(low.0)),
+        Some((None, Some(high))) => format!("up to {}", lpa(high.0)),
+        _ => String::new(),
+    }
+}
+
+/// An estimate is drawn as a broken line: nothing of it is published.
+fn estimated(estimate: &EstimateView<'_>, top: f64) -> Option<Bar> {
+    let at = |figure: f64| figure / top;
+    (top > 0.0).then(|| Bar {
+        shown: None,
+        span: (at(estimate.low.0), at(estimate.high.0)),
+    })
+}
+
 /// A claim's columns in a pipe.
-const CLAIM_COLUMNS: [&str; 9] = [
+pub const CLAIM_COLUMNS: [&str; 9] = [
     "company",
     "component",
     "low",
@@ -130,7 +194,8 @@ const CLAIM_COLUMNS: [&str; 9] = [
     "confidence",
 ];
 
-fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 9] {
+/// A claim's columns for a pipe.
+pub fn claim_cells<'a>(claim: &'a ClaimView<'a>) -> [Cell<'a>; 9] {
     let (kind, middle) = middle(claim);
     [
         claim.company.into(),
@@ -151,7 +216,7 @@ fn figure<'a>(figure: Option<Lpa>) -> Cell<'a> {
 }
 
 /// "Bengaluru", "India, senior", "Bengaluru, lead, product".
-fn place(row: &PayRow<'_>) -> String {
+pub fn place(row: &PayRow<'_>) -> String {
     let mut name = row.place_name.to_owned();
     if row.level != "all" {
         let _ = write!(name, ", {}", row.level);
@@ -252,7 +317,7 @@ fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
     let high = claim.high.or(middle).or(claim.low)?.0;
     let at = |figure: f64| if top > 0.0 { figure / top } else { 0.0 };
     Some(Bar {
-        shown: (at(low), at(high)),
+        shown: Some((at(low), at(high))),
         span: (at(lowest), at(highest)),
     })
 }
@@ -268,7 +333,9 @@ pub fn note_on_unknown<'a>(
     let india = by_level.iter().all(|row| row.shown.is_none());
     let mut reasons: Vec<(&str, Vec<String>)> = Vec::new();
     for row in by_level.iter().filter(|_| india).chain(rows) {
-        let Some(why) = &row.unknown else { continue };
+        let Some(why) = row.unknown.as_ref().filter(|_| row.estimate.is_none()) else {
+            continue;
+        };
         let name = if several {
             format!("{}, {}", row.title, row.place_name)
         } else {

@@ -21,7 +21,7 @@ pub fn sections<'a>(career: &str, short: &'a ShortView<'a>) -> Vec<Section<'a>> 
         )]
     } else {
         let table = Block::Table(pay_table(&[&short.pay], false));
-        [table, key()]
+        [table, key(false)]
             .into_iter()
             .chain(cited_by(&[&short.pay]))
             .collect()

@@ -41,7 +41,7 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         let groups = [&pay.by_level[..], &pay.rows];
         let known = groups.iter().copied().flatten().any(|r| r.shown.is_some());
         let mut blocks = vec![Block::Table(pay_table(&groups, false))];
-        blocks.extend(known.then(key));
+        blocks.extend(known.then(|| key(false)));
         blocks.extend(note_on_unknown(&pay.by_level, &pay.rows, false));
         let explain = format!("careers salary {} --explain", view.career.id);
         blocks.extend(known.then(|| rule(&explain)));

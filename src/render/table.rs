@@ -131,7 +131,7 @@ fn columns_of(width: usize) -> u16 {
 
 /// A row's line in colour: bars, and the word that says that nothing is known.
 fn body(line: &str, paint: Paint) -> String {
-    let line = if line.contains(['━', '─', '●']) {
+    let line = if line.contains(['━', '─', '●', '╌']) {
         paint.bar(line)
     } else {
         line.to_owned()
@@ -179,9 +179,15 @@ fn bar_width(table: &Table<'_>, columns: &[usize], width: usize) -> Option<usize
 )]
 pub fn bar(bar: Bar, width: usize) -> String {
     let place = |at: f64| (at.clamp(0.0, 1.0) * (width - 1) as f64).round() as usize;
-    let (from, to) = (place(bar.shown.0), place(bar.shown.1));
-    let (least, most) = (place(bar.span.0).min(from), place(bar.span.1).max(to));
-    let point = (bar.shown.0 - bar.shown.1).abs() < f64::EPSILON;
+    let (mut least, mut most) = (place(bar.span.0), place(bar.span.1));
+    let Some((low, high)) = bar.shown else {
+        return (0..=most)
+            .map(|c| if c >= least { '╌' } else { ' ' })
+            .collect();
+    };
+    let (from, to) = (place(low), place(high));
+    (least, most) = (least.min(from), most.max(to));
+    let point = (low - high).abs() < f64::EPSILON;
     (0..=most)
         .map(|column| match column {
             c if c == from && point => '●',

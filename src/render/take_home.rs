@@ -146,7 +146,7 @@ fn row<'a>(step: &Step, top: u64) -> Vec<Cell<'a>> {
     let label = format!("{sign}{}", step.label);
     let at = |rupees: u64| ratio(rupees, top);
     let bar = Bar {
-        shown: (at(step.from), at(step.from + step.rupees)),
+        shown: Some((at(step.from), at(step.from + step.rupees))),
         span: (at(step.from), at(step.from + step.rupees)),
     };
     vec![

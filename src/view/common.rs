@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Lpa;
+use super::{Figure, Lpa};
 
 /// A career's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
@@ -79,6 +79,10 @@ pub struct ClaimView<'a> {
     pub published: Option<&'a str>,
     /// low, medium or high.
     pub confidence: &'a str,
+    /// With `--offer`: whether the offer is below, within or above it; absent where the
+    /// claim is about another part of pay, or its open end decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<&'static str>,
     /// Number behind this claim; absent: the source does not say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample: Option<u32>,
@@ -88,6 +92,47 @@ pub struct ClaimView<'a> {
     /// What else the source says about the figure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'a str>,
+}
+
+/// An estimate and what went into it. Figures are lakh rupees per annum.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct EstimateView<'a> {
+    /// Lower end, rounded down.
+    pub low: Lpa,
+    /// Upper end, rounded up.
+    pub high: Lpa,
+    /// The city whose claim was multiplied.
+    pub base_place: &'a str,
+    /// That claim.
+    pub base: ClaimView<'a>,
+    /// By what, with the source of each factor.
+    pub factors: Vec<FactorView<'a>>,
+}
+
+/// What pay in a place is of pay in another, by one source.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct FactorView<'a> {
+    /// Lower end of the ratio.
+    pub low: Figure,
+    /// Upper end.
+    pub high: Figure,
+    /// The source's id.
+    pub source: &'a str,
+    /// How it was computed from what the source prints.
+    pub derived: &'a str,
+}
+
+/// A row's ends with living costs made equal. Figures are lakh rupees per annum, to a tenth.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct RealView {
+    /// Lower end; absent where the row has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub low: Option<Lpa>,
+    /// Upper end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub high: Option<Lpa>,
+    /// What living costs there, of what it costs in the city compared with.
+    pub cost: Figure,
 }
 
 /// A row of a pay table: one place and level of one career.
@@ -117,6 +162,12 @@ pub struct PayRow<'a> {
     /// Why nothing is shown, and what is known instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unknown: Option<String>,
+    /// What it would be by another city's claim and the factors between them; never a claim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<EstimateView<'a>>,
+    /// With `--real`: what the ends of the claim or estimate are worth in the city compared with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real: Option<RealView>,
     /// With `--explain`: the other claims.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<ClaimView<'a>>,

@@ -36,6 +36,6 @@ pub struct StaleView<'a> {
     pub limit: Option<u32>,
     /// Facts that rest on it; for a bank, its live items.
     pub facts: usize,
-    /// The careers they belong to; empty: to what the law takes from pay.
+    /// The careers they belong to; empty: to taxes or places.
     pub careers: Vec<&'a str>,
 }

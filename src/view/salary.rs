@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{PayRow, SourceView};
+use super::{ClaimView, PayRow, SourceView};
 
 /// Pay across places, levels or careers.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -17,10 +17,82 @@ pub struct SalaryView<'a> {
     /// All India by level; absent when cities were named.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by_level: Vec<PayRow<'a>>,
-    /// By place.
+    /// By place; with `--matrix` empty.
     pub rows: Vec<PayRow<'a>>,
+    /// With `--matrix`: levels by employer kinds at one place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matrix: Option<MatrixView<'a>>,
+    /// With `--offer`: how many claims the offer is below, within and above.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offer: Option<OfferStandings>,
+    /// With `--real`: the city and the index that rows are compared by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real: Option<RealBasis<'a>>,
     /// The sources of the claims above.
     pub sources: Vec<SourceView<'a>>,
+}
+
+/// Levels by employer kinds.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct MatrixView<'a> {
+    /// The career's id.
+    pub career: &'a str,
+    /// The career's name.
+    pub title: &'a str,
+    /// The place's id.
+    pub place: &'a str,
+    /// The place's name.
+    pub place_name: &'a str,
+    /// The employer kinds that anything is known of, in order.
+    pub companies: Vec<&'static str>,
+    /// Every level for every such kind, level by level.
+    pub cells: Vec<MatrixCell<'a>>,
+}
+
+/// A level at a kind of employer.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct MatrixCell<'a> {
+    /// all, entry, mid, senior or lead.
+    pub level: &'static str,
+    /// all, services, product, gcc, startup or public.
+    pub company: &'static str,
+    /// The claim that is shown; absent: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shown: Option<ClaimView<'a>>,
+    /// How many claims there are.
+    pub claims: usize,
+}
+
+/// Where an offer stands among the claims of all rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OfferStandings {
+    /// The offer, rupees a year.
+    pub rupees: u64,
+    /// Claims it is below.
+    pub below: usize,
+    /// Claims it is within.
+    pub within: usize,
+    /// Claims it is above.
+    pub above: usize,
+    /// Claims about another part of pay, or whose open end decides.
+    pub not_comparable: usize,
+}
+
+/// What rows are compared by when living costs are made equal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RealBasis<'a> {
+    /// The city whose living costs are taken for all.
+    pub city: &'a str,
+    /// Its name.
+    pub city_name: &'a str,
+    /// The index's source.
+    pub source: &'a str,
+    /// Its date; absent: undated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<&'a str>,
+    /// How old that is, in months.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months: Option<u32>,
 }
 
 /// What was asked for.
@@ -38,4 +110,6 @@ pub struct SalaryAsked<'a> {
     pub company: Option<&'a str>,
     /// Whether every claim is told.
     pub explain: bool,
+    /// Whether estimates are left out.
+    pub published: bool,
 }

@@ -29,9 +29,9 @@ pub struct SourceUse<'a> {
 /// A part of a career that names a source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceUsedIn<'a> {
-    /// The career's id, or `tax`.
+    /// The career's id, `tax` or `cities`.
     pub career: &'a str,
-    /// pay, roadmap, demand, interests, styles, codes, patterns or employers; of `tax`, the year.
+    /// pay, roadmap, demand, interests, styles, codes, patterns or employers; of `tax`, the year; of `cities`, cost or factor.
     pub part: &'a str,
     /// How many facts there.
     pub facts: usize,

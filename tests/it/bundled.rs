@@ -93,6 +93,11 @@ fn shared_records_are_packed_as_written_in_order_of_id() {
         json(&cities.cities),
         json(catalog().cities().expect("sound"))
     );
+    let factors = data.factors.as_ref().map(|doc| &doc.value.factors);
+    assert_eq!(
+        json(factors),
+        json(catalog().city_factors().expect("sound"))
+    );
     let years: Vec<_> = data.tax.iter().map(|year| &year.value).collect();
     assert_eq!(json(years), json(catalog().tax_years().expect("sound")));
 }

@@ -34,6 +34,7 @@ rules! {
     RATING_RANGE = "rating-range", "Copy the rating as published: interests 1-7, styles -3 to +3, options 1-5.";
     FIGURE_PRESENT = "figure-present", "Give low, median, average, typical or high, as printed; else delete the claim.";
     FIGURE_RANGE = "figure-range", "Order the figures low <= median, average, typical <= high, in LPA, above 0.";
+    RATIO_RANGE = "ratio-range", "Give the ratio between two different places, low <= high, 0.2 to 5.";
     TAX_YEAR = "tax-year", "Name the file after its year, from 1 April to 31 March.";
     TAX_BANDS = "tax-bands", "Order thresholds upwards, slabs from 0; per cents up to 100.";
     STAGES_FIVE = "stages-five", "Give five stages with the ids s1 to s5 in order.";

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::{
-    DATE, ID_FORM, ID_KNOWN, ID_RETIRED, ID_UNIQUE, NAME_CLASH, REQUIRED_FILE, URL, WEEK_HOURS,
+    DATE, ID_FORM, ID_KNOWN, ID_RETIRED, ID_UNIQUE, NAME_CLASH, RATIO_RANGE, REQUIRED_FILE, URL,
+    WEEK_HOURS,
 };
 use super::{At, Lookup, Problem, Report, Scope, Severity};
-use crate::catalog::model::{Cities, PlaceKind, Skills, Sources, Units};
+use crate::catalog::model::{Cities, CityFactors, PlaceKind, Skills, Sources, Units};
 use crate::catalog::parse::{Document, Records};
 use crate::catalog::tidy_text::{is_kebab, to_kebab};
 
@@ -94,6 +95,10 @@ pub(super) fn files(records: &Records, known: &Lookup, report: &mut Report) {
     }
     if let Some(doc) = &records.cities {
         cities(doc, report);
+        costs(doc, known, report);
+    }
+    if let Some(doc) = &records.factors {
+        factors(doc, known, report);
     }
     if let Some(doc) = &records.skills {
         skills(doc, report);
@@ -227,6 +232,44 @@ fn cities(doc: &Document<Cities<String>>, report: &mut Report) {
         if let Some(region) = city.part_of.as_ref().filter(|id| !is_region(id)) {
             let message = format!("no region has the id `{region}`");
             report.error(at, &format!("{path}.part_of"), ID_KNOWN, message);
+        }
+    }
+}
+
+/// Ratios that could not be meant: a city five times as dear as another.
+const RATIO: std::ops::RangeInclusive<f64> = 0.2..=5.0;
+
+fn costs(doc: &Document<Cities<String>>, known: &Lookup, report: &mut Report) {
+    let at = At::from(doc);
+    for (i, city) in doc.value.cities.iter().enumerate() {
+        let Some(cost) = &city.cost else { continue };
+        let path = format!("cities[{i}].cost");
+        report.known(at, &path, "source", &cost.source, known.sources.as_ref());
+        if !RATIO.contains(&cost.relative) {
+            report.error(
+                at,
+                &path,
+                RATIO_RANGE,
+                format!("a ratio of {}", cost.relative),
+            );
+        }
+    }
+}
+
+fn factors(doc: &Document<CityFactors<String>>, known: &Lookup, report: &mut Report) {
+    let at = At::from(doc);
+    for (i, factor) in doc.value.factors.iter().enumerate() {
+        let path = format!("factors[{i}]");
+        report.known(at, &path, "source", &factor.source, known.sources.as_ref());
+        report.known(at, &path, "place", &factor.place, known.places.as_ref());
+        report.known(at, &path, "place", &factor.of, known.places.as_ref());
+        let sound = RATIO.contains(&factor.low) && RATIO.contains(&factor.high);
+        if !sound || factor.low > factor.high || factor.place == factor.of {
+            let message = format!(
+                "{} is {} to {} of {}",
+                factor.place, factor.low, factor.high, factor.of
+            );
+            report.error(at, &path, RATIO_RANGE, message);
         }
     }
 }

@@ -32,10 +32,11 @@ enum Section {
     Lower,
     Warnings,
     Tax,
+    Factors,
 }
 
 /// How many sections there are.
-const SECTIONS: usize = 11;
+const SECTIONS: usize = 12;
 
 /// Parts of a career, in the order of its directory.
 #[derive(Clone, Copy)]

@@ -7,8 +7,8 @@ use super::{
     Card, Damaged, MAGIC, Outline, PARTS, Part, SECTIONS, Section, Short, StageSpans, Warning,
 };
 use crate::catalog::model::{
-    Aptitude, BlueprintPart, Career, Cities, City, Pay, SharedUnit, Simulation, Skill, Source,
-    TaxYear,
+    Aptitude, BlueprintPart, Career, Cities, City, CityFactor, CityFactors, Pay, SharedUnit,
+    Simulation, Skill, Source, TaxYear,
 };
 
 /// An open pack. Copies freely: it is a reference.
@@ -234,6 +234,17 @@ impl<'a> Catalog<'a> {
     /// When the pack is damaged.
     pub fn cities(self) -> Result<Vec<City<&'a str>>, Damaged> {
         Ok(decode::<Cities<&'a str>>(self.section(Section::Cities)?)?.cities)
+    }
+
+    /// What pay in one city is of pay in another; empty where no source says.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn city_factors(self) -> Result<Vec<CityFactor<&'a str>>, Damaged> {
+        match self.section(Section::Factors)? {
+            [] => Ok(Vec::new()),
+            bytes => Ok(decode::<CityFactors<&'a str>>(bytes)?.factors),
+        }
     }
 
     /// The taxes of every financial year, earliest first.

@@ -22,6 +22,7 @@ fn read_all(pack: &[u8]) -> Result<(), Damaged> {
         catalog.cities().map(drop),
         catalog.tax_years().map(drop),
         catalog.warnings().map(drop),
+        catalog.city_factors().map(drop),
         catalog.lower().map(drop),
         catalog.names().map(drop),
         catalog.named("tea-taster").map(drop),

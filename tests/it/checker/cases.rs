@@ -36,6 +36,7 @@ const CITIES: &str = "cities.yaml";
 const SKILLS: &str = "skills.yaml";
 const UNITS: &str = "units.yaml";
 const RETIRED: &str = "retired.yaml";
+const FACTORS: &str = "city-factors.yaml";
 const TAX: &str = "tax/2026-27.yaml";
 const LIFT: &str = "careers/lift-operator/career.yaml";
 const PROFILE: &str = "careers/tea-taster/career.yaml";
@@ -1215,6 +1216,34 @@ pub const CASES: &[Case] = &[
             "careers/tea-taster/roadmap.yaml:57: error[weeks-fit]: 0 weeks and 3 quarters in 6 months",
         ],
     },
+    // Ratios between cities.
+    Case {
+        rule: "ratio-range",
+        file: CITIES,
+        edit: Swap("relative: 0.8", "relative: 80"),
+        says: &["cities.yaml:5: error[ratio-range]: a ratio of 80"],
+    },
+    Case {
+        rule: "ratio-range",
+        file: FACTORS,
+        edit: Swap("low: 0.5, high: 0.75", "low: 0.85, high: 0.75"),
+        says: &["city-factors.yaml:3: error[ratio-range]: samosabad is 0.85 to 0.75 of chaipur"],
+    },
+    Case {
+        rule: "ratio-range",
+        file: FACTORS,
+        edit: Swap(
+            "place: greater-ladoo, of: chaipur",
+            "place: chaipur, of: chaipur",
+        ),
+        says: &["city-factors.yaml:4: error[ratio-range]: chaipur is 1.1 to 1.2 of chaipur"],
+    },
+    Case {
+        rule: "id-known",
+        file: FACTORS,
+        edit: Swap("place: greater-ladoo, of", "place: lesser-ladoo, of"),
+        says: &["city-factors.yaml:4: error[id-known]: no place has the id `lesser-ladoo`"],
+    },
     // Taxes.
     Case {
         rule: "tax-year",
@@ -1235,7 +1264,7 @@ pub const CASES: &[Case] = &[
             "{above: 500000, percent: 30}",
             "{above: 500000, percent: 3}",
         ),
-        says: &["tax/2026-27.yaml:9: error[tax-bands]: thresholds or rates do not rise"],
+        says: &["tax/2026-27.yaml:10: error[tax-bands]: thresholds or rates do not rise"],
     },
     Case {
         rule: "tax-bands",

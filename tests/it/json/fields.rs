@@ -143,6 +143,7 @@ fn fields_of_list() {
     careers[].pay?.sample? integer
     careers[].pay?.source string
     careers[].pay?.spread string
+    careers[].pay?.standing? string
     careers[].pay?.typical? number
     careers[].pay?.years? string
     careers[].summary string
@@ -180,27 +181,39 @@ fn fields_of_show_of_pay_and_the_road() {
     pay?.by_level[].career string
     pay?.by_level[].claims integer
     pay?.by_level[].differences?[] string
+    pay?.by_level[].estimate?.base.average? number
+    pay?.by_level[].estimate?.base.company string
+    pay?.by_level[].estimate?.base.component string
+    pay?.by_level[].estimate?.base.confidence string
+    pay?.by_level[].estimate?.base.derived? string
+    pay?.by_level[].estimate?.base.high? number
+    pay?.by_level[].estimate?.base.low? number
+    pay?.by_level[].estimate?.base.median? number
+    pay?.by_level[].estimate?.base.note? string
+    pay?.by_level[].estimate?.base.published? string
+    pay?.by_level[].estimate?.base.sample? integer
+    pay?.by_level[].estimate?.base.source string
+    pay?.by_level[].estimate?.base.spread string
+    pay?.by_level[].estimate?.base.standing? string
+    pay?.by_level[].estimate?.base.typical? number
+    pay?.by_level[].estimate?.base.years? string
+    pay?.by_level[].estimate?.base_place string
+    pay?.by_level[].estimate?.factors[].derived string
+    pay?.by_level[].estimate?.factors[].high number
+    pay?.by_level[].estimate?.factors[].low number
+    pay?.by_level[].estimate?.factors[].source string
+    pay?.by_level[].estimate?.high number
+    pay?.by_level[].estimate?.low number
     pay?.by_level[].highest? number
     pay?.by_level[].level string
     pay?.by_level[].lowest? number
-    pay?.by_level[].others?[].average? number
-    pay?.by_level[].others?[].company string
-    pay?.by_level[].others?[].component string
-    pay?.by_level[].others?[].confidence string
-    pay?.by_level[].others?[].derived? string
-    pay?.by_level[].others?[].high? number
-    pay?.by_level[].others?[].low? number
-    pay?.by_level[].others?[].median? number
-    pay?.by_level[].others?[].note? string
-    pay?.by_level[].others?[].published? string
-    pay?.by_level[].others?[].sample? integer
-    pay?.by_level[].others?[].source string
-    pay?.by_level[].others?[].spread string
-    pay?.by_level[].others?[].typical? number
-    pay?.by_level[].others?[].years? string
+    pay?.by_level[].others?[] like pay?.by_level[].estimate?.base
     pay?.by_level[].place string
     pay?.by_level[].place_name string
-    pay?.by_level[].shown? like pay?.by_level[].others?[]
+    pay?.by_level[].real?.cost number
+    pay?.by_level[].real?.high? number
+    pay?.by_level[].real?.low? number
+    pay?.by_level[].shown? like pay?.by_level[].estimate?.base
     pay?.by_level[].title string
     pay?.by_level[].unknown? string
     pay?.rows[] like pay?.by_level[]
@@ -337,32 +350,62 @@ fn fields_of_salary() {
     asked.explain boolean
     asked.level? string
     asked.places[] string
+    asked.published boolean
     by_level?[].career string
     by_level?[].claims integer
     by_level?[].differences?[] string
+    by_level?[].estimate?.base.average? number
+    by_level?[].estimate?.base.company string
+    by_level?[].estimate?.base.component string
+    by_level?[].estimate?.base.confidence string
+    by_level?[].estimate?.base.derived? string
+    by_level?[].estimate?.base.high? number
+    by_level?[].estimate?.base.low? number
+    by_level?[].estimate?.base.median? number
+    by_level?[].estimate?.base.note? string
+    by_level?[].estimate?.base.published? string
+    by_level?[].estimate?.base.sample? integer
+    by_level?[].estimate?.base.source string
+    by_level?[].estimate?.base.spread string
+    by_level?[].estimate?.base.standing? string
+    by_level?[].estimate?.base.typical? number
+    by_level?[].estimate?.base.years? string
+    by_level?[].estimate?.base_place string
+    by_level?[].estimate?.factors[].derived string
+    by_level?[].estimate?.factors[].high number
+    by_level?[].estimate?.factors[].low number
+    by_level?[].estimate?.factors[].source string
+    by_level?[].estimate?.high number
+    by_level?[].estimate?.low number
     by_level?[].highest? number
     by_level?[].level string
     by_level?[].lowest? number
-    by_level?[].others?[].average? number
-    by_level?[].others?[].company string
-    by_level?[].others?[].component string
-    by_level?[].others?[].confidence string
-    by_level?[].others?[].derived? string
-    by_level?[].others?[].high? number
-    by_level?[].others?[].low? number
-    by_level?[].others?[].median? number
-    by_level?[].others?[].note? string
-    by_level?[].others?[].published? string
-    by_level?[].others?[].sample? integer
-    by_level?[].others?[].source string
-    by_level?[].others?[].spread string
-    by_level?[].others?[].typical? number
-    by_level?[].others?[].years? string
+    by_level?[].others?[] like by_level?[].estimate?.base
     by_level?[].place string
     by_level?[].place_name string
-    by_level?[].shown? like by_level?[].others?[]
+    by_level?[].real?.cost number
+    by_level?[].real?.high? number
+    by_level?[].real?.low? number
+    by_level?[].shown? like by_level?[].estimate?.base
     by_level?[].title string
     by_level?[].unknown? string
+    matrix?.cells[].claims integer
+    matrix?.cells[].company string
+    matrix?.cells[].level string
+    matrix?.cells[].shown? like by_level?[].estimate?.base
+    matrix?.companies[] string
+    matrix?.place string
+    matrix?.place_name string
+    offer?.above integer
+    offer?.below integer
+    offer?.not_comparable integer
+    offer?.rupees integer
+    offer?.within integer
+    real?.city string
+    real?.city_name string
+    real?.months? integer
+    real?.published? string
+    real?.source string
     rows[] like by_level?[]
     schema string
     sources[].attribution? string

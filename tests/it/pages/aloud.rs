@@ -251,11 +251,11 @@ fn sources() {
     assert_snapshot!(told(&["sources", "--plain"], terminal(80)), @"
     $ careers sources --plain
     Sources.
-    Source: cup-count; Date: 2026-05-15; Basis: postings; Trust: medium; Facts: 2.
-    Source: kettle-gazette; Date: undated; Basis: editorial; Trust: low; Facts: 8.
-    Source: leaf-offers; Date: 2025-06-30; Basis: offers; Trust: low; Facts: 4.
+    Source: cup-count; Date: 2026-05-15; Basis: postings; Trust: medium; Facts: 4.
+    Source: kettle-gazette; Date: undated; Basis: editorial; Trust: low; Facts: 9.
+    Source: leaf-offers; Date: 2025-06-30; Basis: offers; Trust: low; Facts: 5.
     Source: lift-act; Date: 1999; Basis: law; Trust: high; Facts: 23.
-    Source: steep-survey; Date: 2026-03; Basis: survey; Trust: medium; Facts: 7.
+    Source: steep-survey; Date: 2026-03; Basis: survey; Trust: medium; Facts: 8.
     Trust: high is a law or a survey whose method fits, medium a stated method with a known skew, low an estimate without method or a method too old. One in full: careers sources ID.
     ");
 }
@@ -273,7 +273,7 @@ fn source_in_full() {
     sample: 120
     confidence: low
     attribution: Contains leaf data of Open Leaf, used with a biscuit.
-    used in: tea-taster pay (4)
+    used in: cities factor (1), tea-taster pay (4)
     ");
 }
 
@@ -282,8 +282,8 @@ fn doctor() {
     assert_snapshot!(told(&["doctor", "--plain"], terminal(80)), @"
     $ careers doctor --plain
     What may be out of date on 2026-11-22.
-    Stale: undated; What: kettle-gazette; Facts: 8.
-    44 facts with a source: 36 fresh, 8 stale.
+    Stale: undated; What: kettle-gazette; Facts: 9.
+    49 facts with a source: 40 fresh, 9 stale.
     published: a figure over 24 months old. undated: the page bears no date. read: a page last read over 12 months ago, a law over 6. reviewed: a bank answered blind over 24 months ago. What rests on a source: careers sources ID.
     ");
 }

@@ -448,17 +448,17 @@ fn sources() {
     Sources
       cup-count                   2026-05-15
         Basis postings · Trust medium ·
-        Facts 2
+        Facts 4
       kettle-gazette                 undated
         Basis editorial · Trust low ·
-        Facts 8
+        Facts 9
       leaf-offers                 2025-06-30
-        Basis offers · Trust low · Facts 4
+        Basis offers · Trust low · Facts 5
       lift-act                          1999
         Basis law · Trust high · Facts 23
       steep-survey                   2026-03
         Basis survey · Trust medium ·
-        Facts 7
+        Facts 8
 
       Trust: high is a law or a survey whose
       method fits, medium a stated method
@@ -485,7 +485,8 @@ fn source_in_full() {
       attribution  Contains leaf data of
                    Open Leaf, used with a
                    biscuit.
-      used in      tea-taster pay (4)
+      used in      cities factor (1),
+                   tea-taster pay (4)
     ");
 }
 
@@ -495,9 +496,9 @@ fn doctor() {
     $ careers doctor
     What may be out of date on 2026-11-22
       Stale    What            Facts
-      undated  kettle-gazette      8
+      undated  kettle-gazette      9
 
-      44 facts with a source: 36 fresh, 8
+      49 facts with a source: 40 fresh, 9
       stale.
 
       published: a figure over 24 months

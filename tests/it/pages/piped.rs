@@ -40,11 +40,11 @@ fn show() {
     overview⇥A tea taster decides whether a cup may leave the building. Forty cups stand in a row, each brewed for exactly five minutes; the taster slurps, spits, and writes four numbers on a card: colour, strength, briskness and regret. What the numbers say goes to the blender, who argues, and to the buyer, who does not read them.
     overview⇥Most of the work is repetition. The same garden sends the same leaf for six weeks, and on one morning it tastes of diesel. The taster must notice, find the lorry, and be right, because the lorry belongs to the owner's nephew.
     overview⇥Larger houses let a script called BrewScript keep the cards and draw the charts. The taster writes the checks: a cup without a number is refused, a number without a cup is refused twice. Nobody has yet automated the slurp.
-    pay⇥tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20
-    pay⇥tea-taster⇥national⇥entry⇥all⇥ctc⇥3⇥⇥4.5⇥⇥steep-survey⇥2026-03⇥medium⇥1⇥3⇥4.5
-    pay⇥tea-taster⇥national⇥mid⇥all⇥ctc⇥6.5⇥8.25⇥11⇥median⇥leaf-offers⇥2025-06-30⇥low⇥1⇥6.5⇥11
-    pay⇥tea-taster⇥national⇥senior⇥product⇥ctc⇥14⇥⇥24⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥24
-    pay⇥tea-taster⇥national⇥lead⇥all⇥ctc⇥30⇥⇥⇥⇥kettle-gazette⇥⇥low⇥1⇥30⇥30
+    pay⇥tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥entry⇥all⇥ctc⇥3⇥⇥4.5⇥⇥steep-survey⇥2026-03⇥medium⇥1⇥3⇥4.5⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥mid⇥all⇥ctc⇥6.5⇥8.25⇥11⇥median⇥leaf-offers⇥2025-06-30⇥low⇥1⇥6.5⇥11⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥senior⇥product⇥ctc⇥14⇥⇥24⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥24⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥lead⇥all⇥ctc⇥30⇥⇥⇥⇥kettle-gazette⇥⇥low⇥1⇥30⇥30⇥⇥⇥⇥
     roadmap⇥s1 First sip⇥months 0-1⇥2.5-4⇥2 weeks, 12 hours
     roadmap⇥s2 Apprentice⇥months 1-3⇥unknown⇥1 week, 6 hours
     roadmap⇥s3 Taster⇥months 3-6⇥unknown⇥1 week, 5.5 hours
@@ -124,17 +124,17 @@ fn show_of_figures_and_the_road() {
     career⇥Drinks tea all day and says, in numbers, what is wrong with it.
     career⇥name⇥tea-taster
     career⇥also⇥taster, chai-taster, tea-quality-engineer
-    pay⇥tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20
-    pay⇥tea-taster⇥national⇥entry⇥all⇥ctc⇥3⇥⇥4.5⇥⇥steep-survey⇥2026-03⇥medium⇥1⇥3⇥4.5
-    pay⇥tea-taster⇥national⇥mid⇥all⇥ctc⇥6.5⇥8.25⇥11⇥median⇥leaf-offers⇥2025-06-30⇥low⇥1⇥6.5⇥11
-    pay⇥tea-taster⇥national⇥senior⇥product⇥ctc⇥14⇥⇥24⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥24
-    pay⇥tea-taster⇥national⇥lead⇥all⇥ctc⇥30⇥⇥⇥⇥kettle-gazette⇥⇥low⇥1⇥30⇥30
-    pay⇥tea-taster⇥chaipur⇥all⇥all⇥ctc⇥5⇥⇥15⇥⇥steep-survey⇥2026-03⇥medium⇥2⇥5⇥15
-    pay⇥tea-taster⇥samosabad⇥all⇥all⇥base⇥5.5⇥⇥6.5⇥⇥kettle-gazette⇥⇥low⇥1⇥5.5⇥6.5
-    pay⇥tea-taster⇥greater-ladoo⇥all⇥all⇥ctc⇥⇥⇥14⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥14
-    pay⇥tea-taster⇥ladoo-east⇥entry⇥all⇥net⇥3⇥⇥4⇥⇥leaf-offers⇥2025-06-30⇥low⇥1⇥3⇥4
-    pay⇥tea-taster⇥ladoo-east⇥mid⇥all⇥ctc⇥⇥7⇥⇥typical⇥leaf-offers⇥2025-06-30⇥low⇥1⇥7⇥7
-    pay⇥tea-taster⇥remote⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
+    pay⇥tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥entry⇥all⇥ctc⇥3⇥⇥4.5⇥⇥steep-survey⇥2026-03⇥medium⇥1⇥3⇥4.5⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥mid⇥all⇥ctc⇥6.5⇥8.25⇥11⇥median⇥leaf-offers⇥2025-06-30⇥low⇥1⇥6.5⇥11⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥senior⇥product⇥ctc⇥14⇥⇥24⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥24⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥lead⇥all⇥ctc⇥30⇥⇥⇥⇥kettle-gazette⇥⇥low⇥1⇥30⇥30⇥⇥⇥⇥
+    pay⇥tea-taster⇥chaipur⇥all⇥all⇥ctc⇥5⇥⇥15⇥⇥steep-survey⇥2026-03⇥medium⇥2⇥5⇥15⇥⇥⇥⇥
+    pay⇥tea-taster⇥samosabad⇥all⇥all⇥base⇥5.5⇥⇥6.5⇥⇥kettle-gazette⇥⇥low⇥1⇥5.5⇥6.5⇥⇥⇥⇥
+    pay⇥tea-taster⇥greater-ladoo⇥all⇥all⇥ctc⇥⇥⇥14⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥14⇥⇥⇥⇥
+    pay⇥tea-taster⇥ladoo-east⇥entry⇥all⇥net⇥3⇥⇥4⇥⇥leaf-offers⇥2025-06-30⇥low⇥1⇥3⇥4⇥⇥⇥⇥
+    pay⇥tea-taster⇥ladoo-east⇥mid⇥all⇥ctc⇥⇥7⇥⇥typical⇥leaf-offers⇥2025-06-30⇥low⇥1⇥7⇥7⇥⇥⇥⇥
+    pay⇥tea-taster⇥remote⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
     roadmap/s1⇥title⇥First sip
     roadmap/s1⇥when⇥months 0-1
     roadmap/s1⇥aim⇥Brew forty cups that taste the same.
@@ -192,11 +192,11 @@ fn show_unknown() {
     career⇥name⇥lift-operator
     career⇥also⇥lift, elevator-engineer
     day⇥not written yet
-    pay⇥lift-operator⇥national⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
-    pay⇥lift-operator⇥chaipur⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
-    pay⇥lift-operator⇥samosabad⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
-    pay⇥lift-operator⇥greater-ladoo⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
-    pay⇥lift-operator⇥remote⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
+    pay⇥lift-operator⇥national⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
+    pay⇥lift-operator⇥chaipur⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
+    pay⇥lift-operator⇥samosabad⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
+    pay⇥lift-operator⇥greater-ladoo⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
+    pay⇥lift-operator⇥remote⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
     roadmap⇥not written yet
     ");
 }
@@ -205,17 +205,17 @@ fn show_unknown() {
 fn salary_of_one_career() {
     assert_snapshot!(tabs(&told(&["salary", "taster"], pipe())), @"
     $ careers salary taster
-    tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20
-    tea-taster⇥national⇥entry⇥all⇥ctc⇥3⇥⇥4.5⇥⇥steep-survey⇥2026-03⇥medium⇥1⇥3⇥4.5
-    tea-taster⇥national⇥mid⇥all⇥ctc⇥6.5⇥8.25⇥11⇥median⇥leaf-offers⇥2025-06-30⇥low⇥1⇥6.5⇥11
-    tea-taster⇥national⇥senior⇥product⇥ctc⇥14⇥⇥24⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥24
-    tea-taster⇥national⇥lead⇥all⇥ctc⇥30⇥⇥⇥⇥kettle-gazette⇥⇥low⇥1⇥30⇥30
-    tea-taster⇥chaipur⇥all⇥all⇥ctc⇥5⇥⇥15⇥⇥steep-survey⇥2026-03⇥medium⇥2⇥5⇥15
-    tea-taster⇥samosabad⇥all⇥all⇥base⇥5.5⇥⇥6.5⇥⇥kettle-gazette⇥⇥low⇥1⇥5.5⇥6.5
-    tea-taster⇥greater-ladoo⇥all⇥all⇥ctc⇥⇥⇥14⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥14
-    tea-taster⇥ladoo-east⇥entry⇥all⇥net⇥3⇥⇥4⇥⇥leaf-offers⇥2025-06-30⇥low⇥1⇥3⇥4
-    tea-taster⇥ladoo-east⇥mid⇥all⇥ctc⇥⇥7⇥⇥typical⇥leaf-offers⇥2025-06-30⇥low⇥1⇥7⇥7
-    tea-taster⇥remote⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
+    tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20⇥⇥⇥⇥
+    tea-taster⇥national⇥entry⇥all⇥ctc⇥3⇥⇥4.5⇥⇥steep-survey⇥2026-03⇥medium⇥1⇥3⇥4.5⇥⇥⇥⇥
+    tea-taster⇥national⇥mid⇥all⇥ctc⇥6.5⇥8.25⇥11⇥median⇥leaf-offers⇥2025-06-30⇥low⇥1⇥6.5⇥11⇥⇥⇥⇥
+    tea-taster⇥national⇥senior⇥product⇥ctc⇥14⇥⇥24⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥24⇥⇥⇥⇥
+    tea-taster⇥national⇥lead⇥all⇥ctc⇥30⇥⇥⇥⇥kettle-gazette⇥⇥low⇥1⇥30⇥30⇥⇥⇥⇥
+    tea-taster⇥chaipur⇥all⇥all⇥ctc⇥5⇥⇥15⇥⇥steep-survey⇥2026-03⇥medium⇥2⇥5⇥15⇥⇥⇥⇥
+    tea-taster⇥samosabad⇥all⇥all⇥base⇥5.5⇥⇥6.5⇥⇥kettle-gazette⇥⇥low⇥1⇥5.5⇥6.5⇥⇥⇥⇥
+    tea-taster⇥greater-ladoo⇥all⇥all⇥ctc⇥⇥⇥14⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥14⇥⇥⇥⇥
+    tea-taster⇥ladoo-east⇥entry⇥all⇥net⇥3⇥⇥4⇥⇥leaf-offers⇥2025-06-30⇥low⇥1⇥3⇥4⇥⇥⇥⇥
+    tea-taster⇥ladoo-east⇥mid⇥all⇥ctc⇥⇥7⇥⇥typical⇥leaf-offers⇥2025-06-30⇥low⇥1⇥7⇥7⇥⇥⇥⇥
+    tea-taster⇥remote⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
     ");
 }
 
@@ -223,7 +223,7 @@ fn salary_of_one_career() {
 fn salary_of_an_unknown_career() {
     assert_snapshot!(tabs(&told(&["salary", "lift", "--city", "chaipur"], pipe())), @"
     $ careers salary lift --city chaipur
-    lift-operator⇥chaipur⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
+    lift-operator⇥chaipur⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
     ");
 }
 
@@ -231,8 +231,8 @@ fn salary_of_an_unknown_career() {
 fn salary_of_all_careers() {
     assert_snapshot!(tabs(&told(&["salary"], pipe())), @"
     $ careers salary
-    lift-operator⇥national⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
-    tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20
+    lift-operator⇥national⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
+    tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20⇥⇥⇥⇥
     ");
 }
 
@@ -240,17 +240,17 @@ fn salary_of_all_careers() {
 fn salary_with_every_claim() {
     assert_snapshot!(tabs(&told(&["salary", "taster", "--explain"], pipe())), @r#"
     $ careers salary taster --explain
-    pay⇥tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20
-    pay⇥tea-taster⇥national⇥entry⇥all⇥ctc⇥3⇥⇥4.5⇥⇥steep-survey⇥2026-03⇥medium⇥1⇥3⇥4.5
-    pay⇥tea-taster⇥national⇥mid⇥all⇥ctc⇥6.5⇥8.25⇥11⇥median⇥leaf-offers⇥2025-06-30⇥low⇥1⇥6.5⇥11
-    pay⇥tea-taster⇥national⇥senior⇥product⇥ctc⇥14⇥⇥24⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥24
-    pay⇥tea-taster⇥national⇥lead⇥all⇥ctc⇥30⇥⇥⇥⇥kettle-gazette⇥⇥low⇥1⇥30⇥30
-    pay⇥tea-taster⇥chaipur⇥all⇥all⇥ctc⇥5⇥⇥15⇥⇥steep-survey⇥2026-03⇥medium⇥2⇥5⇥15
-    pay⇥tea-taster⇥samosabad⇥all⇥all⇥base⇥5.5⇥⇥6.5⇥⇥kettle-gazette⇥⇥low⇥1⇥5.5⇥6.5
-    pay⇥tea-taster⇥greater-ladoo⇥all⇥all⇥ctc⇥⇥⇥14⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥14
-    pay⇥tea-taster⇥ladoo-east⇥entry⇥all⇥net⇥3⇥⇥4⇥⇥leaf-offers⇥2025-06-30⇥low⇥1⇥3⇥4
-    pay⇥tea-taster⇥ladoo-east⇥mid⇥all⇥ctc⇥⇥7⇥⇥typical⇥leaf-offers⇥2025-06-30⇥low⇥1⇥7⇥7
-    pay⇥tea-taster⇥remote⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown
+    pay⇥tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥3⇥4⇥20⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥entry⇥all⇥ctc⇥3⇥⇥4.5⇥⇥steep-survey⇥2026-03⇥medium⇥1⇥3⇥4.5⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥mid⇥all⇥ctc⇥6.5⇥8.25⇥11⇥median⇥leaf-offers⇥2025-06-30⇥low⇥1⇥6.5⇥11⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥senior⇥product⇥ctc⇥14⇥⇥24⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥24⇥⇥⇥⇥
+    pay⇥tea-taster⇥national⇥lead⇥all⇥ctc⇥30⇥⇥⇥⇥kettle-gazette⇥⇥low⇥1⇥30⇥30⇥⇥⇥⇥
+    pay⇥tea-taster⇥chaipur⇥all⇥all⇥ctc⇥5⇥⇥15⇥⇥steep-survey⇥2026-03⇥medium⇥2⇥5⇥15⇥⇥⇥⇥
+    pay⇥tea-taster⇥samosabad⇥all⇥all⇥base⇥5.5⇥⇥6.5⇥⇥kettle-gazette⇥⇥low⇥1⇥5.5⇥6.5⇥⇥⇥⇥
+    pay⇥tea-taster⇥greater-ladoo⇥all⇥all⇥ctc⇥⇥⇥14⇥⇥kettle-gazette⇥⇥low⇥1⇥14⇥14⇥⇥⇥⇥
+    pay⇥tea-taster⇥ladoo-east⇥entry⇥all⇥net⇥3⇥⇥4⇥⇥leaf-offers⇥2025-06-30⇥low⇥1⇥3⇥4⇥⇥⇥⇥
+    pay⇥tea-taster⇥ladoo-east⇥mid⇥all⇥ctc⇥⇥7⇥⇥typical⇥leaf-offers⇥2025-06-30⇥low⇥1⇥7⇥7⇥⇥⇥⇥
+    pay⇥tea-taster⇥remote⇥all⇥⇥⇥unknown⇥unknown⇥unknown⇥⇥⇥⇥⇥0⇥unknown⇥unknown⇥⇥⇥⇥
     claims⇥tea-taster⇥national⇥all⇥all⇥ctc⇥4⇥⇥12⇥⇥steep-survey⇥2026-03⇥medium⇥412⇥⇥range⇥⇥
     claims⇥tea-taster⇥national⇥all⇥all⇥ctc⇥6⇥9.5⇥20⇥average⇥kettle-gazette⇥⇥low⇥⇥⇥range⇥⇥The page prints "20 and biscuits".
     claims⇥tea-taster⇥national⇥all⇥services⇥ctc⇥⇥5.5⇥⇥typical⇥kettle-gazette⇥⇥low⇥⇥⇥range⇥⇥
@@ -409,11 +409,11 @@ fn quiz_form() {
 fn sources() {
     assert_snapshot!(tabs(&told(&["sources"], pipe())), @"
     $ careers sources
-    cup-count⇥Chaipur Labour Desk⇥2026-05-15⇥postings⇥medium⇥2⇥https://example.org/cups-wanted
-    kettle-gazette⇥The Kettle Gazette⇥undated⇥editorial⇥low⇥8⇥https://example.org/kettle-gazette/pay
-    leaf-offers⇥Open Leaf⇥2025-06-30⇥offers⇥low⇥4⇥https://example.org/leaf-offers
+    cup-count⇥Chaipur Labour Desk⇥2026-05-15⇥postings⇥medium⇥4⇥https://example.org/cups-wanted
+    kettle-gazette⇥The Kettle Gazette⇥undated⇥editorial⇥low⇥9⇥https://example.org/kettle-gazette/pay
+    leaf-offers⇥Open Leaf⇥2025-06-30⇥offers⇥low⇥5⇥https://example.org/leaf-offers
     lift-act⇥Parliament of Chaipur⇥1999⇥law⇥high⇥23⇥https://example.org/acts/lifts
-    steep-survey⇥Guild of Kettles⇥2026-03⇥survey⇥medium⇥7⇥https://example.org/steep-survey
+    steep-survey⇥Guild of Kettles⇥2026-03⇥survey⇥medium⇥8⇥https://example.org/steep-survey
     ");
 }
 
@@ -430,7 +430,7 @@ fn source_in_full() {
     source⇥sample⇥120
     source⇥confidence⇥low
     source⇥attribution⇥Contains leaf data of Open Leaf, used with a biscuit.
-    source⇥used in⇥tea-taster pay (4)
+    source⇥used in⇥cities factor (1), tea-taster pay (4)
     ");
 }
 
@@ -438,7 +438,7 @@ fn source_in_full() {
 fn doctor() {
     assert_snapshot!(tabs(&told(&["doctor"], pipe())), @"
     $ careers doctor
-    undated⇥kettle-gazette⇥⇥⇥⇥8⇥tea-taster
+    undated⇥kettle-gazette⇥⇥⇥⇥9⇥tea-taster
     ");
 }
 

@@ -48,8 +48,8 @@ fn salary_of_an_unknown_career() {
       Greater Ladoo      unknown
       Remote             unknown
 
-      Unknown. India, Chaipur, Samosabad, Greater Ladoo, Remote: no published figure
-      found.
+      Unknown. India, Chaipur, Remote: no published figure found. Samosabad, Greater
+      Ladoo: no published figure found; no estimate, as Chaipur has no such claim.
     ");
 }
 
@@ -120,25 +120,28 @@ fn salary_at_one_level() {
     assert_snapshot!(told(&["salary", "taster", "--level", "entry"], terminal(80)), @"
     $ careers salary taster --level entry
     Tea Taster: lakh rupees a year as published, level entry
-      Place                           LPA  Middle               Source        Claims
-      India, entry                  3-4.5               ━━━━    steep-survey       1
-      Chaipur, entry, gcc                  med 6             ●  leaf-offers        1
-      Samosabad, entry            unknown
-      Greater Ladoo, entry        unknown
-      Ladoo East, entry, net pay      3-4               ━━━     leaf-offers        1
-      Remote, entry               unknown
+      Place                            LPA  Middle              Source        Claims
+      India, entry                   3-4.5              ━━      steep-survey       1
+      Chaipur, entry, gcc                   med 6          ●    leaf-offers        1
+      Samosabad, entry              ~3-5.5              ╌╌╌╌    estimate
+      Greater Ladoo, entry        ~6.5-7.5                  ╌╌  estimate
+      Ladoo East, entry, net pay       3-4              ━━      leaf-offers        1
+      Remote, entry                unknown
 
       Thick: the claim shown. Thin: how far all claims reach. Dot: one figure.
+      Broken: an estimate.
 
-      Unknown. Samosabad, Greater Ladoo: no published figure found for level entry;
-      claims there: 1 for level all. Remote: no published figure found for level
-      entry.
+      Unknown. Remote: no published figure found for level entry.
 
       Shown is the claim of the highest confidence, then the freshest. Nothing is
       averaged; --explain tells every claim.
 
-      From: leaf-offers (2025-06-30), steep-survey (2026-03). careers sources ID has
-      the page.
+      ~ marks an estimate: the claim of another city times what pay here is of pay
+      there, with all of their spread, rounded outwards. --explain has the inputs,
+      --published leaves estimates out.
+
+      From: kettle-gazette (undated), leaf-offers (2025-06-30), steep-survey
+      (2026-03). careers sources ID has the page.
     ");
 }
 
@@ -164,9 +167,11 @@ fn salary_at_one_kind_of_employer() {
       Unknown. India: no published figure found at gcc employers; claims there: 2
       for level all; 1 for level all, services; 1 for level entry; 1 for level mid;
       1 for level senior, product; 1 for level lead. Samosabad, Greater Ladoo: no
-      published figure found at gcc employers; claims there: 1 for level all. Ladoo
-      East: no published figure found at gcc employers; claims there: 1 for level
-      entry; 1 for level mid. Remote: no published figure found at gcc employers.
+      published figure found at gcc employers; claims there: 1 for level all; no
+      estimate, as Chaipur has no such claim. Ladoo East: no published figure found
+      at gcc employers; claims there: 1 for level entry; 1 for level mid; no
+      estimate, as Chaipur has no such claim. Remote: no published figure found at
+      gcc employers.
 
       Shown is the claim of the highest confidence, then the freshest. Nothing is
       averaged; --explain tells every claim.

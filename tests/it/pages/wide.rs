@@ -289,11 +289,11 @@ fn sources() {
     $ careers sources
     Sources
       Source          Date        Basis      Trust   Facts
-      cup-count       2026-05-15  postings   medium      2
-      kettle-gazette  undated     editorial  low         8
-      leaf-offers     2025-06-30  offers     low         4
+      cup-count       2026-05-15  postings   medium      4
+      kettle-gazette  undated     editorial  low         9
+      leaf-offers     2025-06-30  offers     low         5
       lift-act        1999        law        high       23
-      steep-survey    2026-03     survey     medium      7
+      steep-survey    2026-03     survey     medium      8
 
       Trust: high is a law or a survey whose method fits, medium a stated method
       with a known skew, low an estimate without method or a method too old. One in
@@ -315,7 +315,7 @@ fn source_in_full() {
       sample       120
       confidence   low
       attribution  Contains leaf data of Open Leaf, used with a biscuit.
-      used in      tea-taster pay (4)
+      used in      cities factor (1), tea-taster pay (4)
     ");
 }
 
@@ -325,9 +325,9 @@ fn doctor() {
     $ careers doctor
     What may be out of date on 2026-11-22
       Stale    What            Facts
-      undated  kettle-gazette      8
+      undated  kettle-gazette      9
 
-      44 facts with a source: 36 fresh, 8 stale.
+      49 facts with a source: 40 fresh, 9 stale.
 
       published: a figure over 24 months old. undated: the page bears no date. read:
       a page last read over 12 months ago, a law over 6. reviewed: a bank answered
@@ -504,7 +504,7 @@ fn validate_good_data() {
         Write items for the thin skills and stages.
         Rule bank-cells
 
-      12 files read: 0 errors, 1 warning.
+      13 files read: 0 errors, 1 warning.
     ");
 }
 
