@@ -15,9 +15,9 @@ pub fn doctor(catalog: Catalog<'_>, today: String) -> Result<DoctorView<'_>, Dam
     let (mut facts, mut fresh, mut found) = (0, 0, Vec::new());
     let mut uses = facts_by_source(catalog)?;
     for source in catalog.sources()? {
-        let used = uses.remove(source.id).unwrap_or_default();
-        let count: usize = used.values().sum();
-        let mut careers: Vec<&str> = used.keys().map(|(career, _)| *career).collect();
+        let facts_of = uses.remove(source.id).unwrap_or_default();
+        let count: usize = facts_of.values().sum();
+        let mut careers: Vec<&str> = facts_of.keys().map(|(career, _)| *career).collect();
         careers.dedup();
         careers.retain(|c| !["cities", "tax"].contains(c));
         let stale = stale::source(&source, &today);

@@ -8,7 +8,7 @@ use crate::render;
 
 /// What may be out of date: old figures, undated pages, pages not read for long, old reviews.
 ///
-/// Ages are counted in months to today in India, or to the day in CAREERS_NOW. A
+/// Ages are counted in months to today in India, or to the day in `CAREERS_NOW`. A
 /// page is stale after 24 months, or when it bears no date; it should be read again
 /// after 12 months, a law after 6; a bank should be answered blind again after 24.
 ///

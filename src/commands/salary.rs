@@ -31,6 +31,10 @@ use crate::render;
 /// below, within, above or unlike, then a claim's columns. With --matrix: place, level,
 /// kind asked for, a claim's columns, number of claims. --csv has the same under headings.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 #[command(after_help = "Examples:
   careers salary backend-developer
   careers salary --city Pune

@@ -115,13 +115,12 @@ fn inside(id: &str) -> Option<bool> {
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let catalog = context.catalog;
     let years = catalog.tax_years()?;
-    let year = match &args.year {
-        Some(wanted) => find::tax_year(&years, wanted)?,
-        None => {
-            let today = context.ui.env.now()?.date().to_string();
-            year_on(&years, &today)
-                .ok_or_else(|| Error::new(Exit::NoAnswer, "no year's taxes are known"))?
-        }
+    let year = if let Some(wanted) = &args.year {
+        find::tax_year(&years, wanted)?
+    } else {
+        let today = context.ui.env.now()?.date().to_string();
+        let none = || Error::new(Exit::NoAnswer, "no year's taxes are known");
+        year_on(&years, &today).ok_or_else(none)?
     };
     let view = match (args.taxable, args.amount) {
         (Some(taxable), _) => on_taxable(catalog, year, args.regime, taxable)?,

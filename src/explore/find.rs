@@ -29,6 +29,9 @@ const ALL_INDIA: [&str; 3] = ["national", "india", "all-india"];
 /// Most suggestions that help; more would be a list.
 const SUGGESTIONS: usize = 3;
 
+/// The class of names that share no word with what was typed and only look like it.
+const LOOKS_ALIKE: u8 = 2;
+
 /// Jaro-Winkler similarity from which a name is worth suggesting.
 const SIMILAR: f64 = 0.7;
 
@@ -151,6 +154,13 @@ pub fn similar(wanted: &str, names: &[(&str, &str)]) -> Vec<String> {
         })
         .collect();
     ranked.sort_unstable();
+    // Where words agree, names that only look alike are noise.
+    if ranked
+        .first()
+        .is_some_and(|(class, ..)| *class < LOOKS_ALIKE)
+    {
+        ranked.retain(|(class, ..)| *class < LOOKS_ALIKE);
+    }
     let mut ids: Vec<String> = Vec::new();
     for (_, _, id) in ranked {
         if ids.len() < SUGGESTIONS && !ids.iter().any(|known| known == id) {
@@ -174,7 +184,7 @@ fn closeness(wanted: &str, name: &str) -> Option<(u8, i64)> {
         clippy::cast_possible_truncation,
         reason = "a likeness between 0 and 1 in millionths"
     )]
-    (likeness > SIMILAR).then_some((2, -(likeness * 1e6) as i64))
+    (likeness > SIMILAR).then_some((LOOKS_ALIKE, -(likeness * 1e6) as i64))
 }
 
 #[cfg(test)]

@@ -148,8 +148,8 @@ pub fn take_home<S>(
 ) -> TakeHome {
     let regime = which.of(year);
     let cost = package.fixed + package.variable;
-    let employee_epf = epf(year, package);
-    let employer_epf = if package.epf_inside { employee_epf } else { 0 };
+    let own_epf = epf(year, package);
+    let employer_epf = if package.epf_inside { own_epf } else { 0 };
     let gratuity = if package.gratuity {
         gratuity(year, package)
     } else {
@@ -160,7 +160,7 @@ pub fn take_home<S>(
     let professional_tax = professional.map_or(0, |rule| professional_due(rule, gross));
     let salary = Salary {
         gross,
-        employee_epf,
+        employee_epf: own_epf,
         professional_tax,
     };
     let deductions = deductions(year, which, package, &salary);
@@ -173,12 +173,12 @@ pub fn take_home<S>(
         gratuity,
         employer_pension: package.employer_pension,
         gross,
-        employee_epf,
+        employee_epf: own_epf,
         professional_tax,
         deductions,
         taxable,
         tax,
-        in_hand: gross.saturating_sub(employee_epf + professional_tax + tax.due()),
+        in_hand: gross.saturating_sub(own_epf + professional_tax + tax.due()),
     }
 }
 

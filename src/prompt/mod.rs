@@ -7,7 +7,7 @@ pub mod walk;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use console::Term;
+use console::{Term, measure_text_width};
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 
 use crate::error::{Error, Exit, Result};
@@ -130,8 +130,26 @@ impl Prompt {
     pub fn line(&self, prompt: &str) -> Result<String> {
         let input = dialoguer::Input::<String>::with_theme(&*self.theme)
             .with_prompt(prompt)
-            .allow_empty(true);
-        self.check(self.below(input.interact_text_on(&self.term)))
+            .allow_empty(true)
+            .report(false);
+        let answer = self.check(self.below(input.interact_text_on(&self.term)))?;
+        let _ = self.report(prompt, &answer);
+        Ok(answer)
+    }
+
+    /// Tells the answer in the place of what was typed. dialoguer would, but takes a
+    /// line that went over the edge of the terminal for one row and leaves the others.
+    fn report(&self, prompt: &str, answer: &str) -> std::io::Result<()> {
+        let (mut asked, mut told) = (String::new(), String::new());
+        let theme = &self.theme;
+        let formatted = theme
+            .format_input_prompt(&mut asked, prompt, None)
+            .and_then(|()| theme.format_input_prompt_selection(&mut told, prompt, answer));
+        formatted.map_err(std::io::Error::other)?;
+        let columns = usize::from(self.term.size().1.max(1));
+        let width = measure_text_width(&asked) + measure_text_width(answer);
+        self.term.clear_last_lines(width / columns)?;
+        self.term.write_line(&told)
     }
 
     /// Yes or no.

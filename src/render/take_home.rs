@@ -255,7 +255,7 @@ fn slab_words(view: &TakeHomeView<'_>) -> String {
 }
 
 /// What a pipe gets beside the tables that people read.
-fn facts<'a>(rows: Vec<Vec<Text<'a>>>) -> Block<'a> {
+fn facts(rows: Vec<Vec<Text<'_>>>) -> Block<'_> {
     let width = rows.first().map_or(0, Vec::len);
     Block::Table(Table {
         columns: vec![Column::text("").in_rows(); width],

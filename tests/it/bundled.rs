@@ -297,6 +297,10 @@ fn sources_of(value: &Value, found: &mut Vec<String>) {
 fn every_source_that_a_record_names_is_there_and_every_source_is_named() {
     let mut named = Vec::new();
     sources_of(&json(there(data().cities.as_ref())), &mut named);
+    sources_of(&json(data().factors.as_ref().map(|d| &d.value)), &mut named);
+    for year in &data().tax {
+        sources_of(&json(&year.value), &mut named);
+    }
     for folder in &data().careers {
         sources_of(&json(folder.career.as_ref().map(|d| &d.value)), &mut named);
         sources_of(&json(folder.pay.as_ref().map(|d| &d.value)), &mut named);

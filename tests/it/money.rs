@@ -2,6 +2,7 @@
 
 mod laws;
 mod pages;
+mod tables;
 
 use careers::BUNDLED;
 use careers::catalog::model::TaxYear;

@@ -40,6 +40,11 @@ fn bank_of<'a>(pack: &'a [u8], career: &str) -> Aptitude<&'a str> {
     career.aptitude().expect("a bank decodes").expect("a bank")
 }
 
+/// How many questions a form of a bank can have: of those that give each other away, one.
+pub fn most(bank: &Aptitude<&str>) -> usize {
+    careers::assess::form::form(bank, bank.items.len(), 0).len()
+}
+
 /// The quiz of a career.
 pub fn quiz<'a>(pack: &'a [u8], career: &str) -> Quiz<'a> {
     let catalog = Catalog::open(pack).expect("the catalogue opens");

@@ -1,5 +1,7 @@
 //! What can be told beside the claims: estimates, an offer's standing, living costs, a matrix.
 
+use std::fmt::Write;
+
 use crate::answer::pay::{RowsOf, claim_view};
 use crate::catalog::model::{City, CityFactor, Claim, Company, Level, vocabulary};
 use crate::catalog::pack::{Card, Catalog, Damaged};
@@ -91,7 +93,7 @@ impl<'a> Estimates<'_, 'a> {
                     .find(|c| c.id == of)
                     .map_or(of, |c| c.name);
                 if let Some(why) = &mut told.unknown {
-                    why.push_str(&format!("; no estimate, as {name} has no such claim"));
+                    let _ = write!(why, "; no estimate, as {name} has no such claim");
                 }
             }
             Err(NoEstimate::NoFactor) => {}

@@ -91,7 +91,7 @@ fn precision(at: At<'_>, live: &[&Item<String>], report: &mut Report) {
         let sd = best_sd(live, stage_cut(stage));
         worst = worst.max(sd);
         if sd > WARN_SD {
-            short.push(format!("{sd:.2} at stage {stage}"));
+            short.push(format!("{sd:.3} at stage {stage}"));
         }
     }
     if short.is_empty() {

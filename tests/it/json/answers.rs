@@ -54,6 +54,26 @@ const GENERAL: &[&[&str]] = &[
     &["sources"],
     &["stats"],
     &["doctor"],
+    &["take-home", "23.5L"],
+    &["take-home", "--taxable", "12.4L", "--regime", "best"],
+];
+
+/// An offer with everything that can be said of one.
+const OFFICE: [&str; 14] = [
+    "take-home",
+    "1.1cr",
+    "--city",
+    "mumbai",
+    "--regime",
+    "old",
+    "--rent",
+    "60k",
+    "--variable",
+    "10%",
+    "--payout",
+    "50%",
+    "--employer-nps",
+    "10%",
 ];
 
 const SECTIONS: [&str; 10] = [
@@ -80,6 +100,8 @@ fn about(career: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
     }
     ask(&["salary", career]);
     ask(&["salary", career, "--explain"]);
+    ask(&["salary", career, "--offer", "12L"]);
+    ask(&["salary", career, "--matrix"]);
     ask(&["salary", career, "--city", "remote", "--level", "lead"]);
     let words: Vec<&str> = career.split('-').collect();
     ask(&[&["search"], &words[..]].concat());
@@ -158,6 +180,8 @@ fn bundled() -> &'static [Answer] {
                 "--explain",
             ],
             &["sources", "onet-30-1"],
+            &["salary", "backend", "--real", "--offer", "12L"],
+            &OFFICE,
             &["validate", &data],
         ] {
             answers.push(Answer::new(args, run(args)));
@@ -188,7 +212,8 @@ fn fixtures() -> &'static [Answer] {
         let data = fixture_data().display().to_string();
         let mut answers = general(&run);
         for args in [
-            &["search", "diesel", "cup"][..],
+            &["salary", "tea-taster", "--real=chaipur"][..],
+            &["search", "diesel", "cup"],
             &[
                 "salary",
                 "--city",

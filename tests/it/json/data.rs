@@ -21,7 +21,13 @@ fn data_files(folder: &Path) -> Vec<(String, Value)> {
         if path.is_dir() {
             files.extend(data_files(&path));
         } else if path.extension().is_some_and(|e| e == "yaml") {
-            files.push((name.to_string_lossy().into_owned(), yaml(&path)));
+            let tax = folder.ends_with("tax");
+            let schema = if tax {
+                "tax.yaml".into()
+            } else {
+                name.to_string_lossy()
+            };
+            files.push((schema.into_owned(), yaml(&path)));
         }
     }
     files

@@ -389,6 +389,7 @@ fn fields_of_salary() {
     by_level?[].shown? like by_level?[].estimate?.base
     by_level?[].title string
     by_level?[].unknown? string
+    matrix?.career string
     matrix?.cells[].claims integer
     matrix?.cells[].company string
     matrix?.cells[].level string
@@ -396,6 +397,7 @@ fn fields_of_salary() {
     matrix?.companies[] string
     matrix?.place string
     matrix?.place_name string
+    matrix?.title string
     offer?.above integer
     offer?.below integer
     offer?.not_comparable integer
@@ -579,6 +581,63 @@ fn fields_of_stats() {
     sources.medium integer
     sources.undated integer
     version string
+    ");
+}
+
+#[test]
+fn fields_of_take_home() {
+    assert_snapshot!(fields("take-home"), @"
+    act string
+    asked?.basic integer
+    asked?.city? string
+    asked?.ctc integer
+    asked?.employer_epf_in_ctc boolean
+    asked?.epf string
+    asked?.gratuity_in_ctc boolean
+    asked?.metro boolean
+    asked?.variable integer
+    asked?.variable_expected integer
+    cess integer
+    cost? integer
+    deductions[].amount integer
+    deductions[].kind string
+    employee_epf? integer
+    employer_epf? integer
+    employer_pension? integer
+    gratuity? integer
+    gross? integer
+    in_hand_month? integer
+    in_hand_month_without_variable? integer
+    in_hand_year? integer
+    income_tax integer
+    notes[] string
+    other.in_hand_month? integer
+    other.income_tax integer
+    other.regime string
+    other.taxable integer
+    professional_tax? integer
+    rebate integer
+    regime string
+    schema string
+    slabs[].above integer
+    slabs[].income integer
+    slabs[].percent integer
+    sources[].attribution? string
+    sources[].basis string
+    sources[].confidence string
+    sources[].id string
+    sources[].note? string
+    sources[].published? string
+    sources[].publisher string
+    sources[].retrieved string
+    sources[].sample? integer
+    sources[].title string
+    sources[].url string
+    surcharge integer
+    tax_before_rebate integer
+    taxable integer
+    year string
+    year_name string
     ");
 }
 

@@ -192,7 +192,8 @@ fn every_bundled_bank_keeps_its_blueprint_while_no_skill_runs_short() {
                 .iter()
                 .all(|part| has(part.skill) * 100 >= usize::from(part.weight) * count + 99)
         };
-        for count in (1..=bank.items.len()).filter(|&count| enough(count)) {
+        // The longest test that is given has thirty.
+        for count in (1..=30).filter(|&count| enough(count)) {
             (0..20).for_each(|seed| keeps_the_blueprint(&bank, count, seed));
         }
     }
