@@ -30,6 +30,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a career')
             [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Pay as published, in LPA (lakh rupees per annum)')
             [CompletionResult]::new('take-home', 'take-home', [CompletionResultType]::ParameterValue, 'From cost to company to the month''s bank transfer, by law, step by step')
+            [CompletionResult]::new('offer', 'offer', [CompletionResultType]::ParameterValue, 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity')
             [CompletionResult]::new('roadmap', 'roadmap', [CompletionResultType]::ParameterValue, 'The five stages of a career; with a number, one stage week by week')
             [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
@@ -105,6 +106,16 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--home-loan', '--home-loan', [CompletionResultType]::ParameterName, 'Interest on the loan for one''s home')
             [CompletionResult]::new('--rent', '--rent', [CompletionResultType]::ParameterName, 'Rent a month')
             [CompletionResult]::new('--hra', '--hra', [CompletionResultType]::ParameterName, 'House rent allowance, of basic pay; without it, the city''s limit')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;offer' {
+            [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'Ask for an offer and write it to this file, which must not exist')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Financial year of the taxes, as 2026-27; without it, the present one')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')

@@ -28,6 +28,9 @@ _careers() {
             careers,man)
                 cmd="careers__subcmd__man"
                 ;;
+            careers,offer)
+                cmd="careers__subcmd__offer"
+                ;;
             careers,quiz)
                 cmd="careers__subcmd__quiz"
                 ;;
@@ -65,7 +68,7 @@ _careers() {
 
     case "${cmd}" in
         careers)
-            opts="-h -V --help --version list search show salary take-home roadmap quiz sources stats doctor validate schema completions man"
+            opts="-h -V --help --version list search show salary take-home offer roadmap quiz sources stats doctor validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -137,12 +140,38 @@ _careers() {
             return 0
             ;;
         careers__subcmd__man)
-            opts="-h --help list search show salary take-home roadmap quiz sources stats doctor validate schema completions man"
+            opts="-h --help list search show salary take-home offer roadmap quiz sources stats doctor validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__offer)
+            opts="-h --new --year --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --new)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -245,7 +274,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__schema)
-            opts="-h --help list search show salary take-home roadmap quiz quiz-form sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml skills.yaml units.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml"
+            opts="-h --help list search show salary take-home offer roadmap quiz quiz-form sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

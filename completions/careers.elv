@@ -27,6 +27,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand show 'Show a career'
             cand salary 'Pay as published, in LPA (lakh rupees per annum)'
             cand take-home 'From cost to company to the month''s bank transfer, by law, step by step'
+            cand offer 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity'
             cand roadmap 'The five stages of a career; with a number, one stage week by week'
             cand quiz 'Questions on a career''s work'
             cand sources 'Every source of a figure, or one of them in full'
@@ -97,6 +98,15 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --home-loan 'Interest on the loan for one''s home'
             cand --rent 'Rent a month'
             cand --hra 'House rent allowance, of basic pay; without it, the city''s limit'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;offer'= {
+            cand --new 'Ask for an offer and write it to this file, which must not exist'
+            cand --year 'Financial year of the taxes, as 2026-27; without it, the present one'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'

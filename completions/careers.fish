@@ -31,6 +31,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "search" -d 'Search 
 complete -c careers -n "__fish_careers_needs_command" -f -a "show" -d 'Show a career'
 complete -c careers -n "__fish_careers_needs_command" -f -a "salary" -d 'Pay as published, in LPA (lakh rupees per annum)'
 complete -c careers -n "__fish_careers_needs_command" -f -a "take-home" -d 'From cost to company to the month\'s bank transfer, by law, step by step'
+complete -c careers -n "__fish_careers_needs_command" -f -a "offer" -d 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity'
 complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The five stages of a career; with a number, one stage week by week'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
@@ -122,6 +123,14 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand offer" -l new -d 'Ask for an offer and write it to this file, which must not exist' -r -F
+complete -c careers -n "__fish_careers_using_subcommand offer" -l year -d 'Financial year of the taxes, as 2026-27; without it, the present one' -r
+complete -c careers -n "__fish_careers_using_subcommand offer" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand offer" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand offer" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand offer" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"

@@ -62,6 +62,7 @@ const HELP: &str = concat!(
     "  show         A career: the work, the day, skills, employers, pay, the road\n",
     "  salary       Pay across cities, levels and careers, every claim with its source\n",
     "  take-home    From cost to company to the month's bank transfer, by law\n",
+    "  offer        Offers side by side: guaranteed cash, month in hand, four years\n",
     "\n\x1b[1mGet there\x1b[0m\n",
     "  roadmap      The five stages of a career, week by week\n",
     "  quiz         Questions on a career's work, scored by skill, with reasons\n",

@@ -119,3 +119,29 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Unreadable> {
         .map_err(fail)?;
     Ok(bytes)
 }
+
+/// A file that could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write {}: {source}", visible(&path.to_string_lossy()))]
+pub struct Unwritable {
+    /// What was to be written.
+    pub path: PathBuf,
+    /// Why it failed.
+    pub source: io::Error,
+}
+
+/// Writes a file that must not exist yet, whole and to the disk.
+///
+/// # Errors
+/// When it exists or cannot be written.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Unwritable> {
+    use io::Write;
+    let fail = |source| Unwritable {
+        path: path.to_owned(),
+        source,
+    };
+    let mut file = fs::File::create_new(path).map_err(fail)?;
+    file.write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(fail)
+}

@@ -1,7 +1,7 @@
 //! The one error type of the edge, and the exit statuses.
 
 use crate::catalog::pack::Damaged;
-use crate::disk::Unreadable;
+use crate::disk::{Unreadable, Unwritable};
 
 /// How a run ends. The number is the process's exit status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +89,12 @@ impl From<Damaged> for Error {
     fn from(damaged: Damaged) -> Self {
         Self::new(Exit::Bug, damaged.to_string())
             .hint("install careers again; if it stays, report it")
+    }
+}
+
+impl From<Unwritable> for Error {
+    fn from(error: Unwritable) -> Self {
+        Self::new(Exit::State, error.to_string())
     }
 }
 

@@ -35,6 +35,7 @@ schemas! {
     "show" "careers show --json" answer view::ShowView<'static>;
     "salary" "careers salary --json" answer view::SalaryView<'static>;
     "take-home" "careers take-home --json" answer view::TakeHomeView<'static>;
+    "offer" "careers offer --json" answer view::OfferView<'static>;
     "roadmap" "careers roadmap --json" answer view::RoadmapView<'static>;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
@@ -46,6 +47,7 @@ schemas! {
     "cities.yaml" "places" file model::Cities<String>;
     "city-factors.yaml" "what pay in one city is of pay in another" file model::CityFactors<String>;
     "tax.yaml" "what the law takes from pay in a year" file model::TaxYear<String>;
+    "offer.yaml" "an offer, for careers offer" file crate::pay::offer::Offer;
     "skills.yaml" "the shared vocabulary of skills" file model::Skills<String>;
     "units.yaml" "tasks that careers share" file model::Units<String>;
     "retired.yaml" "ids that never come back" file model::Retired<String>;

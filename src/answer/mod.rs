@@ -5,6 +5,7 @@
 
 pub mod doctor;
 pub mod list;
+pub mod offer;
 pub mod pay;
 pub mod profile;
 pub mod quiz;

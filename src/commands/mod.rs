@@ -4,6 +4,7 @@ mod completions;
 mod doctor;
 mod list;
 mod man;
+mod offer;
 mod quiz;
 mod roadmap;
 mod salary;
@@ -93,6 +94,7 @@ verbs! {
     show Read "A career: the work, the day, skills, employers, pay, the road";
     salary Read "Pay across cities, levels and careers, every claim with its source";
     take_home ("take-home") Read "From cost to company to the month's bank transfer, by law";
+    offer Read "Offers side by side: guaranteed cash, month in hand, four years";
     roadmap Learn "The five stages of a career, week by week";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     sources Check "Where the figures come from, and what rests on each";

@@ -137,6 +137,20 @@ fn not_found(what: &'static str, wanted: &str, names: &[(&str, &str)]) -> FindEr
     }
 }
 
+/// The field that an unknown one perhaps meant, from a parser's message that lists those there are.
+#[must_use]
+pub fn nearest_field(message: &str) -> Option<String> {
+    let (_, told) = message.split_once("unknown field `")?;
+    let mut quoted = told.split('`');
+    let wanted = quoted.next()?.to_owned();
+    let known: Vec<&str> = quoted.skip(1).step_by(2).collect();
+    let likeness = |name: &&&str| strsim::jaro_winkler(&wanted, name);
+    let best = known
+        .iter()
+        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    (likeness(&best) > SIMILAR).then(|| (*best).to_owned())
+}
+
 /// Up to three ids that a mistyped name perhaps meant, from pairs of name and id.
 ///
 /// In this order: a whole word in common, one inside the other, then Jaro-Winkler

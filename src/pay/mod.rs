@@ -6,6 +6,7 @@
 pub mod amount;
 pub mod choose;
 pub mod estimate;
+pub mod offer;
 pub mod rows;
 pub mod standing;
 pub mod take_home;

@@ -1,6 +1,7 @@
 //! The other door to the process: asking a person. Prompts go to standard
 //! error, so that standard output stays the answer.
 
+pub mod offer;
 pub mod quiz;
 pub mod walk;
 

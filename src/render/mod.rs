@@ -5,6 +5,7 @@ pub mod doc;
 pub mod doctor;
 pub mod list;
 mod money;
+pub mod offer;
 pub mod page;
 pub mod paint;
 mod pay;

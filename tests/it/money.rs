@@ -1,6 +1,7 @@
 //! What the law takes from pay: published tables, laws of arithmetic, pages, bad input.
 
 mod laws;
+mod offers;
 mod pages;
 mod tables;
 

@@ -6,6 +6,7 @@
 #![cfg(unix)]
 
 mod ends;
+mod offer;
 mod pages;
 mod pty;
 mod quiz;

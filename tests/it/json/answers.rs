@@ -168,6 +168,9 @@ fn bundled() -> &'static [Answer] {
         let run = |args: &[&str]| careers(args).arg("--json").any_stdout().run().stdout;
         let data = root().join("data").display().to_string();
         let mut answers = general(&run);
+        let [kettle, saucer] = ["kettle", "saucer"]
+            .map(|name| root().join(format!("tests/fixtures/offers/{name}.yaml")))
+            .map(|path| path.display().to_string());
         for args in [
             &["list", "--field", "infrastructure"][..],
             &["search", "upi", "webhook"],
@@ -182,6 +185,7 @@ fn bundled() -> &'static [Answer] {
             &["sources", "onet-30-1"],
             &["salary", "backend", "--real", "--offer", "12L"],
             &OFFICE,
+            &["offer", &kettle, &saucer],
             &["validate", &data],
         ] {
             answers.push(Answer::new(args, run(args)));

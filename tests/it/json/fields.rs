@@ -585,6 +585,61 @@ fn fields_of_stats() {
 }
 
 #[test]
+fn fields_of_offer() {
+    assert_snapshot!(fields("offer"), @"
+    notes[] string
+    offers[].city string
+    offers[].city_name string
+    offers[].company string
+    offers[].cost? number
+    offers[].ctc integer
+    offers[].equity?.can_be_sold boolean
+    offers[].equity?.cliff_months integer
+    offers[].equity?.counted integer
+    offers[].equity?.grant integer
+    offers[].equity?.vests_months integer
+    offers[].file string
+    offers[].fixed integer
+    offers[].guaranteed_cash integer
+    offers[].in_hand_month_new integer
+    offers[].in_hand_month_old integer
+    offers[].joining?.after_months integer
+    offers[].joining?.amount integer
+    offers[].joining?.clawback_months integer
+    offers[].name string
+    offers[].notice_days? integer
+    offers[].real_month? integer
+    offers[].retention? like offers[].joining?
+    offers[].retirals integer
+    offers[].standing?.above integer
+    offers[].standing?.below integer
+    offers[].standing?.career string
+    offers[].standing?.level? string
+    offers[].standing?.not_comparable integer
+    offers[].standing?.within integer
+    offers[].variable integer
+    offers[].variable_expected integer
+    offers[].years[].cash integer
+    offers[].years[].equity integer
+    offers[].years[].equity_uncounted integer
+    offers[].years[].number integer
+    schema string
+    sources[].attribution? string
+    sources[].basis string
+    sources[].confidence string
+    sources[].id string
+    sources[].note? string
+    sources[].published? string
+    sources[].publisher string
+    sources[].retrieved string
+    sources[].sample? integer
+    sources[].title string
+    sources[].url string
+    year string
+    ");
+}
+
+#[test]
 fn fields_of_take_home() {
     assert_snapshot!(fields("take-home"), @"
     act string
