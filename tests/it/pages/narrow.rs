@@ -453,12 +453,12 @@ fn sources() {
         Basis editorial · Trust low ·
         Facts 9
       leaf-offers                 2025-06-30
-        Basis offers · Trust low · Facts 5
+        Basis offers · Trust low · Facts 4
       lift-act                          1999
         Basis law · Trust high · Facts 23
       steep-survey                   2026-03
         Basis survey · Trust medium ·
-        Facts 8
+        Facts 9
 
       Trust: high is a law or a survey whose
       method fits, medium a stated method
@@ -485,8 +485,7 @@ fn source_in_full() {
       attribution  Contains leaf data of
                    Open Leaf, used with a
                    biscuit.
-      used in      cities factor (1),
-                   tea-taster pay (4)
+      used in      tea-taster pay (4)
     ");
 }
 

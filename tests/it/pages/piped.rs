@@ -411,9 +411,9 @@ fn sources() {
     $ careers sources
     cup-count⇥Chaipur Labour Desk⇥2026-05-15⇥postings⇥medium⇥4⇥https://example.org/cups-wanted
     kettle-gazette⇥The Kettle Gazette⇥undated⇥editorial⇥low⇥9⇥https://example.org/kettle-gazette/pay
-    leaf-offers⇥Open Leaf⇥2025-06-30⇥offers⇥low⇥5⇥https://example.org/leaf-offers
+    leaf-offers⇥Open Leaf⇥2025-06-30⇥offers⇥low⇥4⇥https://example.org/leaf-offers
     lift-act⇥Parliament of Chaipur⇥1999⇥law⇥high⇥23⇥https://example.org/acts/lifts
-    steep-survey⇥Guild of Kettles⇥2026-03⇥survey⇥medium⇥8⇥https://example.org/steep-survey
+    steep-survey⇥Guild of Kettles⇥2026-03⇥survey⇥medium⇥9⇥https://example.org/steep-survey
     ");
 }
 
@@ -430,7 +430,7 @@ fn source_in_full() {
     source⇥sample⇥120
     source⇥confidence⇥low
     source⇥attribution⇥Contains leaf data of Open Leaf, used with a biscuit.
-    source⇥used in⇥cities factor (1), tea-taster pay (4)
+    source⇥used in⇥tea-taster pay (4)
     ");
 }
 

@@ -291,9 +291,9 @@ fn sources() {
       Source          Date        Basis      Trust   Facts
       cup-count       2026-05-15  postings   medium      4
       kettle-gazette  undated     editorial  low         9
-      leaf-offers     2025-06-30  offers     low         5
+      leaf-offers     2025-06-30  offers     low         4
       lift-act        1999        law        high       23
-      steep-survey    2026-03     survey     medium      8
+      steep-survey    2026-03     survey     medium      9
 
       Trust: high is a law or a survey whose method fits, medium a stated method
       with a known skew, low an estimate without method or a method too old. One in
@@ -315,7 +315,7 @@ fn source_in_full() {
       sample       120
       confidence   low
       attribution  Contains leaf data of Open Leaf, used with a biscuit.
-      used in      cities factor (1), tea-taster pay (4)
+      used in      tea-taster pay (4)
     ");
 }
 
