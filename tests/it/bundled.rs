@@ -7,6 +7,7 @@
 mod damage;
 mod facts;
 mod pages;
+mod versions;
 
 use std::sync::OnceLock;
 

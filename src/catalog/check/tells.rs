@@ -23,8 +23,6 @@ const ABSOLUTE_MANY: usize = 5;
 const ABSOLUTE: &[&str] = &[
     "always",
     "never",
-    "all",
-    "every",
     "none",
     "nobody",
     "nothing",
