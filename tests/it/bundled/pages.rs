@@ -151,10 +151,9 @@ fn every_answer_is_one_json_document_and_its_rows_and_sentences_move_no_cursor()
         let unsafe_in =
             |text: &str, but: &[char]| text.contains(|c| is_unsafe(c) && !but.contains(&c));
         let rows = answer(&line, &input, pipe());
-        assert!(
-            !rows.is_empty() && !unsafe_in(&rows, &['\n', '\t']),
-            "{line:?}"
-        );
+        // Sound data has no problem, and so no row.
+        let told = !rows.is_empty() || line[0] == "validate";
+        assert!(told && !unsafe_in(&rows, &['\n', '\t']), "{line:?}");
         let with = |flag: &str| [&line[..], &[flag.to_owned()]].concat();
         let plain = answer(&with("--plain"), &input, pipe());
         assert!(!plain.is_empty() && !unsafe_in(&plain, &['\n']), "{line:?}");
