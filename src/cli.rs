@@ -1,8 +1,10 @@
 //! The command line: arguments only.
 
+use std::ffi::OsString;
+
 use clap::{Args, ColorChoice, Command, ValueEnum};
 
-use crate::commands::{Group, VERBS};
+use crate::commands::{Group, VERBS, Verb};
 
 /// Flags of every verb that answers.
 #[derive(Debug, Clone, Copy, Args)]
@@ -34,9 +36,28 @@ pub enum When {
     Never,
 }
 
-/// The whole command line. Verbs declare their arguments only when they are chosen.
+/// The command line with every verb. Verbs declare their arguments only when they are chosen.
 #[must_use]
 pub fn command() -> Command {
+    with(VERBS.iter())
+}
+
+/// The command line as far as these arguments, the program's name first, can need it: one verb
+/// where it is named, none for help and version, which are told without them. Each verb costs
+/// something at every start. A slip gets them all, for the suggestion.
+#[must_use]
+pub fn command_for(args: &[OsString]) -> Command {
+    let first = args.get(1).and_then(|arg| arg.to_str()).unwrap_or("");
+    match VERBS.iter().find(|verb| verb.name == first) {
+        Some(verb) => with(std::iter::once(verb)),
+        None if ["--help", "-h", "--version", "-V"].contains(&first) => {
+            with(std::iter::empty()).subcommand_required(false)
+        }
+        None => command(),
+    }
+}
+
+fn with<'v>(verbs: impl Iterator<Item = &'v Verb>) -> Command {
     let root = Command::new("careers")
         .version(env!("CARGO_PKG_VERSION"))
         .about("The career guide that lives in the terminal: technology careers in India, every figure sourced")
@@ -48,7 +69,7 @@ pub fn command() -> Command {
         .help_template("{about}\n\n{usage-heading} {usage}{after-help}")
         .override_usage("careers <VERB> [ARGUMENTS]")
         .after_help(HELP);
-    VERBS.iter().fold(root, |root, verb| {
+    verbs.fold(root, |root, verb| {
         root.subcommand(Command::new(verb.name).about(verb.about).defer(verb.args))
     })
 }

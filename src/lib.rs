@@ -81,7 +81,8 @@ fn try_run(
     pack: &[u8],
 ) -> error::Result<Exit> {
     let catalog = Catalog::open(pack)?;
-    let matches = match cli::command().try_get_matches_from(args) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let matches = match cli::command_for(&args).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => return explain(&error, ui, catalog),
     };
