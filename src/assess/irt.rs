@@ -55,7 +55,7 @@ impl Parameters {
     /// Probability of a right answer at theta.
     #[must_use]
     pub fn probability(self, theta: f64) -> f64 {
-        self.c + (1.0 - self.c) / (1.0 + (-self.a * (theta - self.b)).exp())
+        self.c + (1.0 - self.c) / (1.0 + libm::exp(-self.a * (theta - self.b)))
     }
 
     /// Fisher information at theta, `P'^2 / (P Q)`.

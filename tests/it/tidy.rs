@@ -179,6 +179,14 @@ fn names_resolve_in_one_place() {
 }
 
 #[test]
+fn transcendental_functions_are_the_same_on_every_machine() {
+    let words = [
+        ".exp()", ".ln()", ".log10()", ".log2()", ".powf(", ".tanh(", ".sin()", ".cos()",
+    ];
+    forbid(&[""], &words, "libm gives the same bits everywhere");
+}
+
+#[test]
 fn nobody_prints_exits_or_unwraps_on_the_side() {
     let words = [
         "print!(",

@@ -147,7 +147,8 @@ fn ratio(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
     if ratios.len() < 10 {
         return;
     }
-    let mean = (ratios.iter().map(|r| r.ln()).sum::<f64>() / count(ratios.len())).exp();
+    let logs: f64 = ratios.iter().map(|r| libm::log(*r)).sum();
+    let mean = libm::exp(logs / count(ratios.len()));
     if !RATIO.contains(&mean) {
         let message = format!(
             "keys are {mean:.2} times as long as the wrong options beside them, over {} items",
