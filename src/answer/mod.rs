@@ -6,6 +6,7 @@
 pub mod doctor;
 pub mod list;
 pub mod pay;
+pub mod plan;
 pub mod profile;
 pub mod quiz;
 pub mod roadmap;
