@@ -69,23 +69,13 @@ pub fn plan<'a>(career: CareerRef<'a>, asked: &Asked<'_>) -> Result<PlanView<'a>
     let ids = stages.iter().map(|stage| stage.id);
     let spans: Vec<_> = ids.zip(career.spans()?).collect();
     let all = tasks(career.id, &spans, asked.choice);
-    let fit = asked.pace.until.map(|_| fit(all.clone(), &asked.pace));
-    // Where not even what must be done fits, the plan is whole and goes on after the day.
-    let open = Pace {
-        until: None,
-        ..asked.pace.clone()
-    };
-    let fits = fit.as_ref().is_some_and(|fit| fit.fits);
-    let pace = if fits { &asked.pace } else { &open };
-    let kept = fit.as_ref().map_or(&all, |fit| &fit.kept);
-    let layout = lay_out(kept, pace)?;
-    let card = career.card()?;
+    let (tasks, until, layout) = laid(all, &asked.pace)?;
     let drawn = Drawn {
         outline: &outline,
-        tasks: kept,
+        tasks: &tasks,
         layout: &layout,
     };
-    let until = asked.pace.until.zip(fit.as_ref());
+    let card = career.card()?;
     Ok(PlanView {
         schema: "careers/plan/1",
         career: CareerName {
@@ -94,12 +84,31 @@ pub fn plan<'a>(career: CareerRef<'a>, asked: &Asked<'_>) -> Result<PlanView<'a>
         },
         pace: pace_view(asked),
         weeks_count: count(layout.weeks.len()),
-        hours: need_hours(kept),
+        hours: need_hours(&tasks),
         ready: drawn.ready(),
-        until: until.map(|(date, fit)| until_view(Day(date), fit)),
+        until,
         stages: drawn.stages(),
         weeks: drawn.weeks(),
     })
+}
+
+/// What is planned, what a last day makes of it, and where it lies.
+type Laid<'a> = (Vec<PlanTask<'a>>, Option<UntilView<'a>>, Layout);
+
+fn laid<'a>(all: Vec<PlanTask<'a>>, pace: &Pace) -> Result<Laid<'a>, TooLong> {
+    let Some(until) = pace.until else {
+        let layout = lay_out(&all, pace)?;
+        return Ok((all, None, layout));
+    };
+    let fit = fit(all, pace);
+    let view = until_view(Day(until), &fit);
+    // Where not even what must be done fits, the plan is whole and goes on after the day.
+    let open = Pace {
+        until: pace.until.filter(|_| fit.fits),
+        ..pace.clone()
+    };
+    let layout = lay_out(&fit.kept, &open)?;
+    Ok((fit.kept, Some(view), layout))
 }
 
 fn count(length: usize) -> u32 {

@@ -124,18 +124,6 @@ fn asked<'d>(
         let message = format!("--from {} comes after --to {}", args.from, args.to);
         return Err(Error::new(Exit::Usage, message));
     }
-    let usual = usual_pace(career)?.ok_or_else(|| no_plan(PlanError::NoRoadmap, career))?;
-    let mut days = args.days.clone();
-    days.sort_by_key(|day| day.to_monday_zero_offset());
-    days.dedup();
-    let sessions = (!days.is_empty()).then_some(Sessions { days, at: args.at });
-    let pace = Pace {
-        start: args.start.unwrap_or(today),
-        minutes: args.hours.unwrap_or(usual),
-        sessions,
-        off: args.off.clone(),
-        until: args.until,
-    };
     let least = match (args.must, args.no_could) {
         (true, _) => Need::Must,
         (_, true) => Need::Should,
@@ -148,9 +136,24 @@ fn asked<'d>(
         done,
     };
     Ok(Asked {
-        pace,
+        pace: pace(args, career, today)?,
         choice,
         replan: args.replan,
+    })
+}
+
+fn pace(args: &Args, career: CareerRef<'_>, today: Date) -> Result<Pace> {
+    let usual = usual_pace(career)?.ok_or_else(|| no_plan(PlanError::NoRoadmap, career))?;
+    let mut days = args.days.clone();
+    days.sort_by_key(|day| day.to_monday_zero_offset());
+    days.dedup();
+    let sessions = (!days.is_empty()).then_some(Sessions { days, at: args.at });
+    Ok(Pace {
+        start: args.start.unwrap_or(today),
+        minutes: args.hours.unwrap_or(usual),
+        sessions,
+        off: args.off.clone(),
+        until: args.until,
     })
 }
 

@@ -31,7 +31,27 @@ pub fn write(view: &PlanView<'_>, now: DateTime) -> String {
     calendar.append_property(Property::new("X-WR-CALNAME", name));
     let parts = view.weeks.iter().flat_map(|week| &week.parts);
     calendar.extend(parts.map(|part| event(view, part, now)));
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// Lines of at most 75 octets. The crate folds too, but counts the space before a line
+/// that goes on only up to the last of them, which then has 76.
+fn folded(text: &str) -> String {
+    const MOST: usize = 75;
+    let mut out = String::with_capacity(text.len() + text.len() / 32);
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut used = 0;
+        for c in line.chars() {
+            if used + c.len_utf8() > MOST {
+                out.push_str("\r\n ");
+                used = 1;
+            }
+            out.push(c);
+            used += c.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 fn event(view: &PlanView<'_>, part: &PlanPart<'_>, now: DateTime) -> Event {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::counted;
 use super::pay::lpa;
-use super::plan::{notes, quarters, summary, week_head, weeks_in, weeks_of};
+use super::plan::{notes, quarters, range, summary, week_head, weeks_in, weeks_of};
 use super::roadmap::months;
 use crate::view::{PlanPart, PlanStage, PlanView, RoadmapView, StageView, TaskView, WeekView};
 
@@ -87,11 +87,10 @@ pub fn plan(view: &PlanView<'_>) -> String {
     for stage in &view.stages {
         let hours = &stage.hours;
         out.line(&format!(
-            "| {} {} | {}-{} | {} | {} | {} | {} |",
+            "| {} {} | {} | {} | {} | {} | {} |",
             stage.id,
             text(stage.title),
-            stage.first_week,
-            stage.last_week,
+            range(stage.first_week, stage.last_week),
             stage.end.0,
             hours.must.0,
             hours.should.0,

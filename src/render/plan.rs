@@ -1,10 +1,13 @@
 //! `careers plan` as a document: when each stage ends, then week after week.
 
-use jiff::civil::Date;
+mod quarters;
+mod words;
 
-use super::counted;
+pub use quarters::{Quarter, QuarterTask, quarters};
+pub use words::{days, last_day, notes, range, short, summary, week_head, weeks_of, when};
+
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
-use crate::view::{Hours, NeedHours, PlanPart, PlanStage, PlanView, PlanWeek};
+use crate::view::{NeedHours, PlanPart, PlanStage, PlanView, PlanWeek};
 
 /// Lays the view out. A pipe gets a row for every part of a task.
 #[must_use]
@@ -30,93 +33,8 @@ pub fn doc<'a>(view: &'a PlanView<'a>) -> Doc<'a> {
     Doc::table(sections)
 }
 
-/// "41 weeks at 8 h: stage 3 ends 2027-09-20", and the same of the last stage planned.
-#[must_use]
-pub fn summary(view: &PlanView<'_>) -> String {
-    let Some(last) = view.stages.last() else {
-        return "Nothing is left to plan.".to_owned();
-    };
-    let pace = view.pace.hours_per_week.0;
-    let first = view.ready.as_ref();
-    let weeks = first.map_or(view.weeks_count, |ready| ready.weeks);
-    let (stage, end) = first.map_or((last.id, last.end), |ready| (ready.stage, ready.end));
-    let mut text = format!(
-        "{} at {pace} h: stage {} ends {}",
-        counted(weeks, "week"),
-        number(stage),
-        end.0
-    );
-    if stage != last.id {
-        let more = format!(
-            "; after {}, stage {} ends {}",
-            counted(view.weeks_count, "week"),
-            number(last.id),
-            last.end.0
-        );
-        text.push_str(&more);
-    }
-    text + "."
-}
-
-fn number(stage: &str) -> &str {
-    stage.trim_start_matches('s')
-}
-
-/// What else is to be known of the plan as a whole.
-#[must_use]
-pub fn notes(view: &PlanView<'_>) -> Vec<String> {
-    let mut notes = last_day(view);
-    if let Some(ready) = &view.ready {
-        notes.push(format!(
-            "{} {} is the last stage planned week by week. Its end is no promise: whether you \
-             are ready for the job, its exit check says: {}",
-            ready.stage, ready.title, ready.exit
-        ));
-    }
-    notes
-}
-
-/// What a last day means for the plan; empty without one.
-#[must_use]
-pub fn last_day(view: &PlanView<'_>) -> Vec<String> {
-    let Some(until) = &view.until else {
-        return Vec::new();
-    };
-    let (day, pace) = (until.date.0, view.pace.hours_per_week.0);
-    let needed = |hours: Option<Hours>| match hours {
-        Some(hours) => format!("{} a week", counted(hours.0, "hour")),
-        None => "more than 112 hours a week".to_owned(),
-    };
-    if !until.fits {
-        return vec![format!(
-            "At {} a week this does not end by {day}, even without what should and could be \
-             done. What must be done takes {}, all of it {}. The plan goes on after {day}.",
-            counted(pace, "hour"),
-            needed(until.hours_needed_must),
-            needed(until.hours_needed)
-        )];
-    }
-    if until.dropped.is_empty() {
-        return vec![format!("All of it ends by {day}.")];
-    }
-    let names = until.dropped.iter().map(|task| {
-        let name = short(&task.task);
-        format!("{name} ({}, {} h)", task.need, task.hours.0)
-    });
-    vec![format!(
-        "To end by {day}, {} dropped: {}. With {} nothing has to be.",
-        if until.dropped.len() == 1 {
-            "1 task is".to_owned()
-        } else {
-            format!("{} tasks are", until.dropped.len())
-        },
-        names.collect::<Vec<_>>().join(", "),
-        needed(until.hours_needed)
-    )]
-}
-
 /// When each stage ends.
-fn stages<'a>(view: &'a PlanView<'a>) -> Table<'a> {
+fn stages<'a>(view: &PlanView<'_>) -> Table<'a> {
     let columns = vec![
         Column::text("Stage").on_page(),
         Column::figure("Weeks").on_page(),
@@ -126,17 +44,9 @@ fn stages<'a>(view: &'a PlanView<'a>) -> Table<'a> {
         Column::figure("Should").on_page(),
         Column::figure("Could").on_page(),
     ];
-    let row = |name: String, weeks: String, end: String, hours: &NeedHours| -> Vec<Cell<'a>> {
+    let row = |name: String, weeks: String, end: String, hours: &NeedHours| {
         let mut cells: Vec<Cell<'a>> = vec![name.into(), weeks.into(), end.into()];
-        cells.push(total(hours).to_string().into());
-        for hours in [hours.must, hours.should, hours.could] {
-            let figure = if hours.0 > 0.0 {
-                hours.0.to_string()
-            } else {
-                String::new()
-            };
-            cells.push(figure.into());
-        }
+        cells.extend(figures(hours).map(Cell::from));
         cells
     };
     let mut rows: Vec<_> = view
@@ -150,58 +60,22 @@ fn stages<'a>(view: &'a PlanView<'a>) -> Table<'a> {
         .collect();
     if let (true, Some(last)) = (view.stages.len() > 1, view.stages.last()) {
         let weeks = range(1, view.weeks_count);
-        rows.push(row(
-            "all".to_owned(),
-            weeks,
-            last.end.0.to_string(),
-            &view.hours,
-        ));
+        let end = last.end.0.to_string();
+        rows.push(row("all".to_owned(), weeks, end, &view.hours));
     }
     Table { columns, rows }
 }
 
-fn total(hours: &NeedHours) -> f64 {
-    hours.must.0 + hours.should.0 + hours.could.0
-}
-
-/// "3", "3-8".
-fn range(first: u32, last: u32) -> String {
-    if first == last {
-        first.to_string()
-    } else {
-        format!("{first}-{last}")
-    }
-}
-
-/// "week 3", "weeks 3-8".
-#[must_use]
-pub fn weeks_of(first: u32, last: u32) -> String {
-    let plural = if first == last { "" } else { "s" };
-    format!("week{plural} {}", range(first, last))
-}
-
-/// "7 to 13 Dec 2026", "28 Dec 2026 to 3 Jan 2027".
-#[must_use]
-pub fn days(from: Date, to: Date) -> String {
-    let end = to.strftime("%-d %b %Y");
-    let start = match (from.year() == to.year(), from.month() == to.month()) {
-        _ if from == to => return end.to_string(),
-        (true, true) => from.strftime("%-d"),
-        (true, false) => from.strftime("%-d %b"),
-        _ => from.strftime("%-d %b %Y"),
-    };
-    format!("{start} to {end}")
-}
-
-/// A task's id without the career and the stage.
-#[must_use]
-pub fn short(task: &str) -> &str {
-    let mut parts = task.splitn(3, '/');
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some("unit"), ..) => task,
-        (_, _, Some(rest)) => rest,
-        _ => task,
-    }
+/// All hours, then those by need; no figure where there are none.
+fn figures(hours: &NeedHours) -> [String; 4] {
+    let (must, should, could) = (hours.must.0, hours.should.0, hours.could.0);
+    [must + should + could, must, should, could].map(|hours| {
+        if hours > 0.0 {
+            hours.to_string()
+        } else {
+            String::new()
+        }
+    })
 }
 
 /// A task's id within its quarter, which the heading names.
@@ -255,30 +129,6 @@ pub fn weeks_in<'v, 'a>(
         .filter(move |week| weeks.contains(&week.week))
 }
 
-/// "week 3 · 21 to 27 Dec 2026 · 4.25 h · 2 days off".
-#[must_use]
-pub fn week_head(week: &PlanWeek<'_>, stage: &PlanStage<'_>) -> String {
-    let mut words = vec![
-        format!("week {}", week.week),
-        days(week.start.0, week.end.0),
-    ];
-    let parts = week.parts.iter().filter(|part| part.stage == stage.id);
-    let hours: f64 = parts.map(|part| part.hours.0).sum();
-    if hours > 0.0 {
-        words.push(format!("{hours} h"));
-    }
-    match week.off.len() {
-        0 if hours > 0.0 => {}
-        0 => words.push("no time".to_owned()),
-        7 => words.push("off".to_owned()),
-        off => words.push(format!(
-            "{} off",
-            counted(u32::try_from(off).unwrap_or(7), "day")
-        )),
-    }
-    words.join(" · ")
-}
-
 fn week_table<'a>(week: &'a PlanWeek<'a>, stage: &PlanStage<'_>) -> Table<'a> {
     let columns = vec![
         Column::text("").on_page(),
@@ -299,86 +149,6 @@ fn week_table<'a>(week: &'a PlanWeek<'a>, stage: &PlanStage<'_>) -> Table<'a> {
         columns,
         rows: rows.collect(),
     }
-}
-
-/// "Mon 7 Dec, 20:00-21:30"; nothing where a week is one block.
-#[must_use]
-pub fn when(part: &PlanPart<'_>) -> String {
-    let day = part.from.0.strftime("%a %-d %b");
-    match (part.start, part.end) {
-        (Some(start), Some(end)) => format!(
-            "{day}, {}-{}",
-            start.0.strftime("%H:%M"),
-            end.0.strftime("%H:%M")
-        ),
-        _ if part.from == part.to => day.to_string(),
-        _ => String::new(),
-    }
-}
-
-/// A quarter of the roadmap as a block of weeks.
-pub struct Quarter<'v, 'a> {
-    /// "q1 · weeks 5-11 · 4 Jan to 21 Feb 2027 · 40 h".
-    pub head: String,
-    /// Its tasks.
-    pub tasks: Vec<QuarterTask<'v, 'a>>,
-}
-
-/// A task of a quarter, all its parts together.
-pub struct QuarterTask<'v, 'a> {
-    /// Its first part.
-    pub part: &'v PlanPart<'a>,
-    /// Its hours.
-    pub hours: f64,
-    /// The weeks in which it starts and ends.
-    pub weeks: (u32, u32),
-    /// The day on which it ends.
-    end: Date,
-}
-
-/// The quarters of a stage, each with its tasks.
-#[must_use]
-pub fn quarters<'v, 'a>(view: &'v PlanView<'a>, stage: &PlanStage<'a>) -> Vec<Quarter<'v, 'a>> {
-    let mut tasks: Vec<QuarterTask<'v, 'a>> = Vec::new();
-    for week in weeks_in(view, stage) {
-        for part in week.parts.iter().filter(|part| part.stage == stage.id) {
-            match tasks.last_mut() {
-                Some(task) if task.part.task == part.task => {
-                    task.hours += part.hours.0;
-                    task.weeks.1 = week.week;
-                    task.end = part.to.0;
-                }
-                _ => tasks.push(QuarterTask {
-                    part,
-                    hours: part.hours.0,
-                    weeks: (week.week, week.week),
-                    end: part.to.0,
-                }),
-            }
-        }
-    }
-    let mut quarters = Vec::new();
-    while let Some(first) = tasks.first() {
-        let span = first.part.span;
-        let end = tasks.iter().position(|task| task.part.span != span);
-        let rest = tasks.split_off(end.unwrap_or(tasks.len()));
-        quarters.push(quarter(std::mem::replace(&mut tasks, rest)));
-    }
-    quarters
-}
-
-fn quarter<'v, 'a>(tasks: Vec<QuarterTask<'v, 'a>>) -> Quarter<'v, 'a> {
-    let head = match (tasks.first(), tasks.last()) {
-        (Some(first), Some(last)) => format!(
-            "{} · {} · {} · {} h",
-            first.part.span,
-            weeks_of(first.weeks.0, last.weeks.1),
-            days(first.part.from.0, last.end),
-            tasks.iter().map(|task| task.hours).sum::<f64>()
-        ),
-        _ => String::new(),
-    };
-    Quarter { head, tasks }
 }
 
 fn quarter_table<'a>(tasks: &[QuarterTask<'a, 'a>]) -> Table<'a> {

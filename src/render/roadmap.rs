@@ -32,7 +32,8 @@ pub fn doc<'a>(view: &'a RoadmapView<'a>) -> Doc<'a> {
     sections.extend(weeks.map(week));
     if view.stages.len() > 1 {
         let more = format!(
-            "One stage with its weeks: careers roadmap {} 1. Step through: --walk.",
+            "One stage with its weeks: careers roadmap {0} 1. Step through: --walk. \
+             In dated weeks at your pace: careers plan {0} --hours 8.",
             view.career.id
         );
         sections.push(Section::bare("more", vec![Block::Note(more.into())]));
@@ -62,7 +63,7 @@ fn timeline<'a>(stages: &'a [StageView<'a>]) -> Table<'a> {
         vec![
             format!("{} {}", stage.id, stage.title).into(),
             span_of(stage).into(),
-            band(stage).unwrap_or_default().into(),
+            band(stage).unwrap_or_else(|| "unknown".to_owned()).into(),
             hours.unwrap_or_default().into(),
             Cell::Bar(Some(Bar {
                 shown: Some(span),
@@ -76,10 +77,12 @@ fn timeline<'a>(stages: &'a [StageView<'a>]) -> Table<'a> {
     }
 }
 
-/// "0-2", "36-".
+/// "0-2", "36+".
 fn span_of(stage: &StageView<'_>) -> String {
-    let to = stage.to_month.map(|month| month.to_string());
-    format!("{}-{}", stage.from_month, to.unwrap_or_default())
+    match stage.to_month {
+        Some(to) => format!("{}-{to}", stage.from_month),
+        None => format!("{}+", stage.from_month),
+    }
 }
 
 /// The ends of the pay band, where a source prints one.
