@@ -32,6 +32,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('take-home', 'take-home', [CompletionResultType]::ParameterValue, 'From cost to company to the month''s bank transfer, by law, step by step')
             [CompletionResult]::new('offer', 'offer', [CompletionResultType]::ParameterValue, 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity')
             [CompletionResult]::new('roadmap', 'roadmap', [CompletionResultType]::ParameterValue, 'The five stages of a career; with a number, one stage week by week')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'The roadmap''s tasks in dated weeks at your pace')
             [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
@@ -124,8 +125,29 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;roadmap' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--walk', '--walk', [CompletionResultType]::ParameterName, 'Step through stage by stage and week by week; needs a terminal')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;plan' {
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours a week, in quarters; without it, the pace the roadmap is written for')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'The first day; without it, today')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first stage, 1 to 5')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last stage, 1 to 5')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day: what has to be dropped by then, or how many hours a week it takes')
+            [CompletionResult]::new('--off', '--off', [CompletionResultType]::ParameterName, 'A day off, or days as 2026-12-21..2027-01-02; more than once for several')
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'Sessions on these days of the week, in equal shares: mon,wed,sat')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When sessions start, as 20:00')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the plan')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--replan', '--replan', [CompletionResultType]::ParameterName, 'What is not done yet, from today on')
+            [CompletionResult]::new('--must', '--must', [CompletionResultType]::ParameterName, 'Only what must be done')
+            [CompletionResult]::new('--no-could', '--no-could', [CompletionResultType]::ParameterName, 'Without what could be done')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

@@ -33,6 +33,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "salary" -d 'Pay as 
 complete -c careers -n "__fish_careers_needs_command" -f -a "take-home" -d 'From cost to company to the month\'s bank transfer, by law, step by step'
 complete -c careers -n "__fish_careers_needs_command" -f -a "offer" -d 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity'
 complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The five stages of a career; with a number, one stage week by week'
+complete -c careers -n "__fish_careers_needs_command" -f -a "plan" -d 'The roadmap\'s tasks in dated weeks at your pace'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
@@ -131,6 +132,10 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand offer" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand offer" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand offer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
+json\t'The same as --json'
+md\t'Markdown with boxes to tick; every week, where no stage is named'
+mermaid\t'A Mermaid flowchart; every week, where no stage is named'"
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -138,6 +143,28 @@ complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Ste
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand plan" -l hours -d 'Hours a week, in quarters; without it, the pace the roadmap is written for' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l start -d 'The first day; without it, today' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l from -d 'The first stage, 1 to 5' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l to -d 'The last stage, 1 to 5' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l until -d 'The last day: what has to be dropped by then, or how many hours a week it takes' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l off -d 'A day off, or days as 2026-12-21..2027-01-02; more than once for several' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l days -d 'Sessions on these days of the week, in equal shares: mon,wed,sat' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l at -d 'When sessions start, as 20:00' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l format -d 'How to write the plan' -r -f -a "text\t'A page, or rows in a pipe'
+json\t'The same as --json'
+md\t'Markdown with boxes to tick'
+csv\t'Comma-separated values'
+ics\t'A calendar to import'"
+complete -c careers -n "__fish_careers_using_subcommand plan" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand plan" -l replan -d 'What is not done yet, from today on'
+complete -c careers -n "__fish_careers_using_subcommand plan" -l must -d 'Only what must be done'
+complete -c careers -n "__fish_careers_using_subcommand plan" -l no-could -d 'Without what could be done'
+complete -c careers -n "__fish_careers_using_subcommand plan" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand plan" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand plan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r

@@ -86,6 +86,7 @@ const HELP: &str = concat!(
     "  offer        Offers side by side: guaranteed cash, month in hand, four years\n",
     "\n\x1b[1mGet there\x1b[0m\n",
     "  roadmap      The five stages of a career, week by week\n",
+    "  plan         The roadmap's tasks in dated weeks at your pace\n",
     "  quiz         Questions on a career's work, scored by skill, with reasons\n",
     "\n\x1b[1mCheck the facts\x1b[0m\n",
     "  sources      Where the figures come from, and what rests on each\n",

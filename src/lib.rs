@@ -5,7 +5,7 @@
 //! ```text
 //! data/*.yaml -> build.rs: parse, check, pack -> bytes in the binary
 //!   -> catalog::pack::Catalog              decoded part by part, text borrowed
-//!   -> explore, pay, assess                the domain: finds, chooses, scores
+//!   -> explore, pay, roadmap, assess       the domain: finds, chooses, plans, scores
 //!   -> answer                              puts a view together
 //!   -> view                                one struct per answer: this is the JSON
 //!   -> render                              a view as a document; page, rows or sentences
@@ -22,7 +22,7 @@
 //!
 //! # The absences, held by `tests/it/tidy.rs`
 //!
-//! - The domain (`catalog`, `explore`, `pay`, `assess`) knows no clap, no
+//! - The domain (`catalog`, `explore`, `pay`, `roadmap`, `assess`) knows no clap, no
 //!   colour, no width, no streams, no clock, no randomness of its own.
 //! - `view` knows only serde (and schemars, which reads the same types).
 //! - `render` never looks anything up. `commands` hold no rules, no formatting.
@@ -49,6 +49,7 @@ pub mod explore;
 pub mod pay;
 pub mod prompt;
 pub mod render;
+pub mod roadmap;
 pub mod schema;
 pub mod ui;
 pub mod view;

@@ -37,6 +37,7 @@ schemas! {
     "take-home" "careers take-home --json" answer view::TakeHomeView<'static>;
     "offer" "careers offer --json" answer view::OfferView<'static>;
     "roadmap" "careers roadmap --json" answer view::RoadmapView<'static>;
+    "plan" "careers plan --json" answer view::PlanView<'static>;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
     "sources" "careers sources --json" answer view::SourcesView<'static>;

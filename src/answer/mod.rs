@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod list;
 pub mod offer;
 pub mod pay;
+pub mod plan;
 pub mod profile;
 pub mod quiz;
 pub mod roadmap;

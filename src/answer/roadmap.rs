@@ -2,6 +2,7 @@
 
 use crate::catalog::model::{Stage, Week};
 use crate::catalog::pack::{CareerRef, Damaged, StageTotals};
+use crate::roadmap::tasks::full_id;
 use crate::view::{Hours, Lpa, ResourceView, StagePayView, StageView, TaskView, WeekView};
 
 /// The five stages in outline; empty where no roadmap is written.
@@ -74,11 +75,7 @@ fn stage_view<'a>(stage: &Stage<&'a str>, totals: StageTotals) -> StageView<'a> 
 
 fn week_view<'a>(career: &str, stage: &str, week: &Week<&'a str>) -> WeekView<'a> {
     let tasks = week.tasks.iter().map(|task| TaskView {
-        id: if task.shared {
-            format!("unit/{}", task.id)
-        } else {
-            format!("{career}/{stage}/{}/{}", week.id, task.id)
-        },
+        id: full_id(career, stage, week.id, task),
         kind: task.kind.id(),
         hours: Hours(task.hours),
         need: task.need.id(),

@@ -5,6 +5,7 @@ mod doctor;
 mod list;
 mod man;
 mod offer;
+mod plan;
 mod quiz;
 mod roadmap;
 mod salary;
@@ -96,6 +97,7 @@ verbs! {
     take_home ("take-home") Read "From cost to company to the month's bank transfer, by law";
     offer Read "Offers side by side: guaranteed cash, month in hand, four years";
     roadmap Learn "The five stages of a career, week by week";
+    plan Learn "The roadmap's tasks in dated weeks at your pace";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";

@@ -20,6 +20,7 @@ use crate::{prompt, render};
   careers roadmap backend-developer
   careers roadmap sre 2
   careers roadmap backend --walk
+  careers roadmap backend --format md > ROADMAP.md
   careers roadmap sre 1 --json")]
 pub struct Args {
     /// A career's name or alias
@@ -31,11 +32,28 @@ pub struct Args {
     /// Step through stage by stage and week by week; needs a terminal
     #[arg(long, conflicts_with_all = ["json", "plain"])]
     walk: bool,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "text", conflicts_with_all = ["json", "plain", "walk"], help_heading = "Output")]
+    format: Format,
     #[command(flatten)]
     output: Output,
 }
 
-fn stage_number(text: &str) -> std::result::Result<usize, String> {
+/// How a roadmap is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// A page, or rows in a pipe
+    Text,
+    /// The same as --json
+    Json,
+    /// Markdown with boxes to tick; every week, where no stage is named
+    Md,
+    /// A Mermaid flowchart; every week, where no stage is named
+    Mermaid,
+}
+
+/// A stage, from 1.
+pub(super) fn stage_number(text: &str) -> std::result::Result<usize, String> {
     match text.strip_prefix('s').unwrap_or(text).parse() {
         Ok(number @ 1..=5) => Ok(number),
         _ => Err("a stage is a number from 1 to 5".to_owned()),
@@ -47,16 +65,26 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let career = find::career(context.catalog, &args.career)?;
     if args.walk {
         let stages = (1..=5)
-            .map(|n| view(career, Some(n)))
+            .map(|n| view(career, Some(n), false))
             .collect::<Result<Vec<_>>>()?;
         let look = context.look(args.output);
         return prompt::walk::walk(context.ui, &stages, args.stage.unwrap_or(1), look);
     }
-    let view = view(career, args.stage)?;
-    context.answer(args.output, &view, render::roadmap::doc)
+    let whole = matches!(args.format, Format::Md | Format::Mermaid);
+    let view = view(career, args.stage, whole)?;
+    let output = Output {
+        json: args.output.json || args.format == Format::Json,
+        ..args.output
+    };
+    match args.format {
+        Format::Md => context.ui.answer(&render::markdown::roadmap(&view)),
+        Format::Mermaid => context.ui.answer(&render::mermaid::roadmap(&view)),
+        Format::Text | Format::Json => context.answer(output, &view, render::roadmap::doc),
+    }
 }
 
-fn view(career: CareerRef<'_>, stage: Option<usize>) -> Result<RoadmapView<'_>> {
+/// One stage with its weeks; without one, all in outline, or whole.
+fn view(career: CareerRef<'_>, stage: Option<usize>, whole: bool) -> Result<RoadmapView<'_>> {
     let card = career.card()?;
     let missing = || {
         Error::new(
@@ -71,6 +99,11 @@ fn view(career: CareerRef<'_>, stage: Option<usize>) -> Result<RoadmapView<'_>> 
         .hours_per_week;
     let stages = match stage {
         Some(number) => full(career, number)?.into_iter().collect(),
+        None if whole => {
+            let stages = (1..=5).map(|number| full(career, number));
+            let stages: std::result::Result<Vec<_>, _> = stages.collect();
+            stages?.into_iter().flatten().collect()
+        }
         None => outline(career)?,
     };
     Ok(RoadmapView {

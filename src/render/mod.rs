@@ -3,13 +3,17 @@
 pub mod csv;
 pub mod doc;
 pub mod doctor;
+pub mod ics;
 pub mod list;
+pub mod markdown;
+pub mod mermaid;
 mod money;
 pub mod offer;
 pub mod page;
 pub mod paint;
 mod pay;
 pub mod plain;
+pub mod plan;
 pub mod quiz;
 pub mod roadmap;
 pub mod rows;

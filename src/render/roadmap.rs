@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::counted;
-use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
+use super::doc::{Bar, Block, Cell, Column, Doc, Entry, Section, Table, Text};
 use super::pay::lpa;
 use crate::view::{RoadmapView, StageView, WeekView};
 
@@ -16,6 +16,10 @@ pub fn doc<'a>(view: &'a RoadmapView<'a>) -> Doc<'a> {
         pace.into(),
     );
     let mut sections = vec![Section::bare("road", vec![title])];
+    if view.stages.len() > 1 {
+        let months = Block::Table(timeline(&view.stages));
+        sections.push(Section::bare("road", vec![months]));
+    }
     sections.extend(
         view.stages
             .iter()
@@ -28,12 +32,63 @@ pub fn doc<'a>(view: &'a RoadmapView<'a>) -> Doc<'a> {
     sections.extend(weeks.map(week));
     if view.stages.len() > 1 {
         let more = format!(
-            "One stage with its weeks: careers roadmap {} 1. Step through: --walk.",
+            "One stage with its weeks: careers roadmap {0} 1. Step through: --walk. \
+             In dated weeks at your pace: careers plan {0} --hours 8.",
             view.career.id
         );
         sections.push(Section::bare("more", vec![Block::Note(more.into())]));
     }
     Doc::of(sections)
+}
+
+/// The stages on one scale of months, for eyes only: all of it is told again below.
+fn timeline<'a>(stages: &'a [StageView<'a>]) -> Table<'a> {
+    let last = stages.last().map_or(0, |stage| stage.from_month);
+    // A stage that stays open is drawn a year long.
+    let end = |stage: &StageView<'_>| stage.to_month.unwrap_or(stage.from_month + 12);
+    let scale = f64::from(stages.iter().map(end).max().unwrap_or(last).max(1));
+    let columns = vec![
+        Column::text("Stage").drawn(),
+        Column::figure("Months").drawn(),
+        Column::figure("LPA").drawn().spare(),
+        Column::figure("Hours").drawn().spare(),
+        Column::text("").drawn().spare(),
+    ];
+    let rows = stages.iter().map(|stage| -> Vec<Cell<'a>> {
+        let span = (
+            f64::from(stage.from_month) / scale,
+            f64::from(end(stage)) / scale,
+        );
+        let hours = (stage.hours.0 > 0.0).then(|| stage.hours.0.to_string());
+        vec![
+            format!("{} {}", stage.id, stage.title).into(),
+            span_of(stage).into(),
+            band(stage).unwrap_or_else(|| "unknown".to_owned()).into(),
+            hours.unwrap_or_default().into(),
+            Cell::Bar(Some(Bar {
+                shown: Some(span),
+                span,
+            })),
+        ]
+    });
+    Table {
+        columns,
+        rows: rows.collect(),
+    }
+}
+
+/// "0-2", "36+".
+fn span_of(stage: &StageView<'_>) -> String {
+    match stage.to_month {
+        Some(to) => format!("{}-{to}", stage.from_month),
+        None => format!("{}+", stage.from_month),
+    }
+}
+
+/// The ends of the pay band, where a source prints one.
+fn band(stage: &StageView<'_>) -> Option<String> {
+    let pay = stage.pay.as_ref()?;
+    Some(format!("{}-{}", lpa(pay.low.0), lpa(pay.high.0)))
 }
 
 /// A stage in a few lines.
@@ -73,10 +128,7 @@ pub fn overview<'a>(stages: &'a [StageView<'a>]) -> Table<'a> {
         Column::text("Work"),
     ];
     let rows = stages.iter().map(|stage| -> Vec<Cell<'a>> {
-        let pay = stage.pay.as_ref().map_or_else(
-            || "unknown".to_owned(),
-            |p| format!("{}-{}", lpa(p.low.0), lpa(p.high.0)),
-        );
+        let pay = band(stage).unwrap_or_else(|| "unknown".to_owned());
         vec![
             format!("{} {}", stage.id, stage.title).into(),
             months(stage).into(),

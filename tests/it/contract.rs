@@ -21,6 +21,7 @@ const ANSWERS: &[&[&str]] = &[
     &["salary", "sre", "--explain"],
     &["roadmap", "sre"],
     &["roadmap", "sre", "1"],
+    &["plan", "sre", "--start", "2026-12-07"],
     &["quiz", "sre", "--form", "5", "--seed", "1"],
     &["sources"],
     &["sources", "onet-30-1"],

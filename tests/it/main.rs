@@ -18,6 +18,7 @@ mod errors;
 mod json;
 mod money;
 mod pages;
+mod plan;
 mod quiz;
 mod readme;
 mod terminal;

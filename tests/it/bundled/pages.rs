@@ -61,6 +61,8 @@ fn pages() -> Vec<Vec<String>> {
         if folder.roadmap.is_some() {
             lines.push(format!("roadmap {id}"));
             lines.extend((1..=5).map(|stage| format!("roadmap {id} {stage}")));
+            lines.push(format!("plan {id} --hours 8"));
+            lines.push(format!("plan {id} --hours 9 --days mon,wed,sat --at 20:00"));
         }
         if folder.aptitude.is_some() {
             lines.push(format!("quiz {id} --form 12 --seed 3"));

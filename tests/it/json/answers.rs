@@ -115,6 +115,22 @@ fn road(career: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
     }
 }
 
+/// Plans, for a career that has a road.
+fn plans(career: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
+    let dated = ["plan", career, "--start", "2026-12-07", "--hours", "8"];
+    for more in [
+        &[][..],
+        &["--to", "3", "--must"],
+        &["--until", "2027-01-03", "--to", "3"],
+        &["--until", "2028-06-30", "--off", "2026-12-21..2027-01-02"],
+        &["--days", "mon,wed,sat", "--at", "20:00"],
+        &["--days", "sun", "--off", "2026-12-13", "--no-could"],
+    ] {
+        let args = [&dated[..], more].concat();
+        answers.push(Answer::new(&args, run(&args)));
+    }
+}
+
 /// Forms, and results of answering them, for a career that has questions.
 fn quiz(career: &str, count: usize, answers: &mut Vec<Answer>, run: Run<'_>) {
     let count = count.to_string();
@@ -195,6 +211,7 @@ fn bundled() -> &'static [Answer] {
             let id = career["id"].as_str().expect("an id");
             about(id, &mut answers, &run);
             road(id, &mut answers, &run);
+            plans(id, &mut answers, &run);
             // A bank may still be to write.
             if live(id) {
                 quiz(id, 12, &mut answers, &run);
@@ -235,6 +252,18 @@ fn fixtures() -> &'static [Answer] {
         about("tea-taster", &mut answers, &run);
         about("lift-operator", &mut answers, &run);
         road("tea-taster", &mut answers, &run);
+        plans("tea-taster", &mut answers, &run);
+        let dropped = [
+            "plan",
+            "taster",
+            "--start",
+            "2026-12-07",
+            "--until",
+            "2026-12-27",
+            "--to",
+            "3",
+        ];
+        answers.push(Answer::new(&dropped, run(&dropped)));
         quiz("tea-taster", 7, &mut answers, &run);
         answers
     })

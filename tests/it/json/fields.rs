@@ -697,6 +697,67 @@ fn fields_of_take_home() {
 }
 
 #[test]
+fn fields_of_plan() {
+    assert_snapshot!(fields("plan"), @"
+    career.id string
+    career.title string
+    hours.could number
+    hours.must number
+    hours.should number
+    pace.at? string
+    pace.days?[] string
+    pace.hours_per_week number
+    pace.least string
+    pace.off?[].from string
+    pace.off?[].to string
+    pace.replan boolean
+    pace.start string
+    ready?.end string
+    ready?.exit string
+    ready?.stage string
+    ready?.title string
+    ready?.weeks integer
+    schema string
+    stages[].end string
+    stages[].first_week integer
+    stages[].hours like hours
+    stages[].id string
+    stages[].last_week integer
+    stages[].planned_in string
+    stages[].start string
+    stages[].title string
+    until?.date string
+    until?.dropped[].hours number
+    until?.dropped[].need string
+    until?.dropped[].task string
+    until?.dropped[].text string
+    until?.fits boolean
+    until?.hours_needed? number
+    until?.hours_needed_must? number
+    weeks[].budget number
+    weeks[].end string
+    weeks[].hours number
+    weeks[].off?[] string
+    weeks[].parts[].end? string
+    weeks[].parts[].from string
+    weeks[].parts[].hours number
+    weeks[].parts[].kind string
+    weeks[].parts[].need string
+    weeks[].parts[].part integer
+    weeks[].parts[].parts integer
+    weeks[].parts[].span string
+    weeks[].parts[].stage string
+    weeks[].parts[].start? string
+    weeks[].parts[].task string
+    weeks[].parts[].text string
+    weeks[].parts[].to string
+    weeks[].start string
+    weeks[].week integer
+    weeks_count integer
+    ");
+}
+
+#[test]
 fn fields_of_doctor() {
     assert_snapshot!(fields("doctor"), @"
     facts integer

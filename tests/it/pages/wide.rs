@@ -87,6 +87,12 @@ fn roadmap_in_outline() {
     $ careers roadmap taster
     Tea Taster: the road                                              6 hours a week
     ────────────────────────────────────────────────────────────────────────────────
+      Stage           Months      LPA  Hours
+      s1 First sip       0-1    2.5-4     12  ━━
+      s2 Apprentice      1-3  unknown      6   ━━━━
+      s3 Taster          3-6  unknown    5.5      ━━━━━━
+      s4 Head taster    6-12  unknown     40           ━━━━━━━━━━
+      s5 Master          12+  unknown                           ━━━━━━━━━━━━━━━━━━
 
     s1 First sip · months 0-1
       aim   Brew forty cups that taste the same.
@@ -126,6 +132,7 @@ fn roadmap_in_outline() {
       exit  Somebody names a blend after you.
 
       One stage with its weeks: careers roadmap tea-taster 1. Step through: --walk.
+      In dated weeks at your pace: careers plan tea-taster --hours 8.
     ");
 }
 
