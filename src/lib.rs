@@ -49,7 +49,9 @@ pub mod explore;
 pub mod pay;
 pub mod prompt;
 pub mod render;
+pub mod roadmap;
 pub mod schema;
+pub mod state;
 pub mod ui;
 pub mod view;
 
@@ -127,6 +129,15 @@ impl From<FindError> for Error {
     fn from(error: FindError) -> Self {
         match error {
             FindError::Damaged(damaged) => damaged.into(),
+            FindError::Several {
+                what,
+                wanted,
+                several,
+            } => Self::new(
+                Exit::NoAnswer,
+                format!("more than one {what} is called `{wanted}`"),
+            )
+            .hint(format!("say which: {}", several.join(", "))),
             FindError::NotFound {
                 what,
                 wanted,
@@ -137,6 +148,7 @@ impl From<FindError> for Error {
                     "source" => "every source: careers sources",
                     "financial year" => "without --year: the present one",
                     "city" => "every place: careers salary sre",
+                    "task or week" => "every task: careers progress list",
                     _ => "every career: careers list",
                 };
                 if similar.is_empty() {

@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod list;
 pub mod pay;
 pub mod profile;
+pub mod progress;
 pub mod quiz;
 pub mod roadmap;
 pub mod salary;

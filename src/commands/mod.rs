@@ -4,6 +4,7 @@ mod completions;
 mod doctor;
 mod list;
 mod man;
+mod progress;
 mod quiz;
 mod roadmap;
 mod salary;
@@ -94,6 +95,7 @@ verbs! {
     salary Read "Pay across cities, levels and careers, every claim with its source";
     take_home ("take-home") Read "From cost to company to the month's bank transfer, by law";
     roadmap Learn "The five stages of a career, week by week";
+    progress Learn "What you have done, how far that is, and what comes next";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";

@@ -9,6 +9,7 @@ pub mod page;
 pub mod paint;
 mod pay;
 pub mod plain;
+pub mod progress;
 pub mod quiz;
 pub mod roadmap;
 pub mod rows;

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 mod common;
 mod doctor;
 mod list;
+mod progress;
 mod quiz;
 mod roadmap;
 mod salary;
@@ -22,6 +23,7 @@ mod validate;
 pub use common::*;
 pub use doctor::*;
 pub use list::*;
+pub use progress::*;
 pub use quiz::*;
 pub use roadmap::*;
 pub use salary::*;
@@ -44,7 +46,7 @@ impl Serialize for Lpa {
 }
 
 /// A count of hours, written like `Lpa`.
-#[derive(Debug, Clone, Copy, PartialEq, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, JsonSchema)]
 pub struct Hours(pub f64);
 
 impl Serialize for Hours {

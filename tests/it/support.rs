@@ -162,6 +162,8 @@ pub fn terminal(columns: usize) -> Env {
         stderr_color: Color::No,
         columns: Some(columns),
         now: Some(jiff::civil::datetime(2026, 11, 22, 8, 30, 0, 0)),
+        // Nothing is there, so that no test reads a person's own files.
+        state: Some(Path::new("tests/no-state")),
     }
 }
 
