@@ -29,7 +29,9 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search the careers for words')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a career')
             [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Pay as published, in LPA (lakh rupees per annum)')
+            [CompletionResult]::new('take-home', 'take-home', [CompletionResultType]::ParameterValue, 'From cost to company to the month''s bank transfer, by law, step by step')
             [CompletionResult]::new('roadmap', 'roadmap', [CompletionResultType]::ParameterValue, 'The five stages of a career; with a number, one stage week by week')
+            [CompletionResult]::new('progress', 'progress', [CompletionResultType]::ParameterValue, 'What you have done, how far that is, and what comes next')
             [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
@@ -70,8 +72,41 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'A city, `remote` or `national`; more than once for several')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Only claims about this kind of employer')
+            [CompletionResult]::new('--offer', '--offer', [CompletionResultType]::ParameterName, 'Where an offer (28L, cost to company) stands against every claim')
+            [CompletionResult]::new('--real', '--real', [CompletionResultType]::ParameterName, 'With the living costs of one city for all; Bengaluru''s unless one is named')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort places as listed, by pay (the upper end) or by name')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Tell every claim behind a row, and in what they differ')
+            [CompletionResult]::new('--published', '--published', [CompletionResultType]::ParameterName, 'Leave estimates out')
+            [CompletionResult]::new('--matrix', '--matrix', [CompletionResultType]::ParameterName, 'Levels against kinds of employer, for one career; in all India unless a city is named')
+            [CompletionResult]::new('--csv', '--csv', [CompletionResultType]::ParameterName, 'Print comma-separated values with a heading')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;take-home' {
+            [CompletionResult]::new('--taxable', '--taxable', [CompletionResultType]::ParameterName, 'The tax on this taxable income, nothing else')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Financial year, as 2026-27; without it, the present one')
+            [CompletionResult]::new('--regime', '--regime', [CompletionResultType]::ParameterName, 'new, old, or best: the one that leaves more')
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Where one works: decides professional tax and the limit for house rent')
+            [CompletionResult]::new('--basic', '--basic', [CompletionResultType]::ParameterName, 'Basic pay, of fixed pay')
+            [CompletionResult]::new('--epf', '--epf', [CompletionResultType]::ParameterName, 'Provident fund: capped (on the compulsory wage), full (on basic pay) or none')
+            [CompletionResult]::new('--employer-epf', '--employer-epf', [CompletionResultType]::ParameterName, 'Whether the cost includes the employer''s provident fund')
+            [CompletionResult]::new('--gratuity', '--gratuity', [CompletionResultType]::ParameterName, 'Whether the cost includes gratuity')
+            [CompletionResult]::new('--variable', '--variable', [CompletionResultType]::ParameterName, 'Variable pay inside the cost')
+            [CompletionResult]::new('--payout', '--payout', [CompletionResultType]::ParameterName, 'What of the variable pay one expects to get')
+            [CompletionResult]::new('--employer-nps', '--employer-nps', [CompletionResultType]::ParameterName, 'The employer''s pension contribution (NPS) inside the cost, of basic pay')
+            [CompletionResult]::new('--savings', '--savings', [CompletionResultType]::ParameterName, 'Savings beyond one''s own provident fund (80C)')
+            [CompletionResult]::new('--80c', '--80c', [CompletionResultType]::ParameterName, 'Savings beyond one''s own provident fund (80C)')
+            [CompletionResult]::new('--health', '--health', [CompletionResultType]::ParameterName, 'Health insurance premiums (80D)')
+            [CompletionResult]::new('--80d', '--80d', [CompletionResultType]::ParameterName, 'Health insurance premiums (80D)')
+            [CompletionResult]::new('--own-nps', '--own-nps', [CompletionResultType]::ParameterName, 'One''s own pension contributions (NPS, 80CCD(1B))')
+            [CompletionResult]::new('--home-loan', '--home-loan', [CompletionResultType]::ParameterName, 'Interest on the loan for one''s home')
+            [CompletionResult]::new('--rent', '--rent', [CompletionResultType]::ParameterName, 'Rent a month')
+            [CompletionResult]::new('--hra', '--hra', [CompletionResultType]::ParameterName, 'House rent allowance, of basic pay; without it, the city''s limit')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -81,6 +116,96 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;roadmap' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--walk', '--walk', [CompletionResultType]::ParameterName, 'Step through stage by stage and week by week; needs a terminal')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;progress' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'How far you are, by stage; your streak, your pace, and when it would have you there')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'What to do now, and why: the first week with must tasks open')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark tasks as done')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what was told last, or that tasks are done')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Put a note on a task, a unit or a week, in place of the one it had; "" clears it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every task, done or open, with its hours and your note')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Everything that was told, oldest first')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print the whole journal, as JSON, to keep or to carry elsewhere')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add what an exported journal tells and this one does not')
+            break
+        }
+        'careers;progress;status' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;progress;next' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;progress;done' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The day it was done; without it, today')
+            [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the ids are')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;progress;undo' {
+            [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the ids are')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;progress;note' {
+            [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the id is')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;progress;list' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;progress;history' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;progress;export' {
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'careers;progress;import' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

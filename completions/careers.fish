@@ -30,7 +30,9 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "list" -d 'List the 
 complete -c careers -n "__fish_careers_needs_command" -f -a "search" -d 'Search the careers for words'
 complete -c careers -n "__fish_careers_needs_command" -f -a "show" -d 'Show a career'
 complete -c careers -n "__fish_careers_needs_command" -f -a "salary" -d 'Pay as published, in LPA (lakh rupees per annum)'
+complete -c careers -n "__fish_careers_needs_command" -f -a "take-home" -d 'From cost to company to the month\'s bank transfer, by law, step by step'
 complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The five stages of a career; with a number, one stage week by week'
+complete -c careers -n "__fish_careers_needs_command" -f -a "progress" -d 'What you have done, how far that is, and what comes next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
@@ -77,13 +79,50 @@ product\t''
 gcc\t''
 startup\t''
 public\t''"
+complete -c careers -n "__fish_careers_using_subcommand salary" -l offer -d 'Where an offer (28L, cost to company) stands against every claim' -r
+complete -c careers -n "__fish_careers_using_subcommand salary" -l real -d 'With the living costs of one city for all; Bengaluru\'s unless one is named' -r
+complete -c careers -n "__fish_careers_using_subcommand salary" -l sort -d 'Sort places as listed, by pay (the upper end) or by name' -r -f -a "table\t''
+pay\t''
+name\t''"
 complete -c careers -n "__fish_careers_using_subcommand salary" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand salary" -l explain -d 'Tell every claim behind a row, and in what they differ'
+complete -c careers -n "__fish_careers_using_subcommand salary" -l published -d 'Leave estimates out'
+complete -c careers -n "__fish_careers_using_subcommand salary" -l matrix -d 'Levels against kinds of employer, for one career; in all India unless a city is named'
+complete -c careers -n "__fish_careers_using_subcommand salary" -l csv -d 'Print comma-separated values with a heading'
 complete -c careers -n "__fish_careers_using_subcommand salary" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand salary" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l taxable -d 'The tax on this taxable income, nothing else' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l year -d 'Financial year, as 2026-27; without it, the present one' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l regime -d 'new, old, or best: the one that leaves more' -r -f -a "new\t''
+old\t''
+best\t''"
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l city -d 'Where one works: decides professional tax and the limit for house rent' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l basic -d 'Basic pay, of fixed pay' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l epf -d 'Provident fund: capped (on the compulsory wage), full (on basic pay) or none' -r -f -a "capped\t''
+full\t''
+none\t''"
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l employer-epf -d 'Whether the cost includes the employer\'s provident fund' -r -f -a "in\t''
+out\t''"
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l gratuity -d 'Whether the cost includes gratuity' -r -f -a "in\t''
+out\t''"
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l variable -d 'Variable pay inside the cost' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l payout -d 'What of the variable pay one expects to get' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l employer-nps -d 'The employer\'s pension contribution (NPS) inside the cost, of basic pay' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l savings -l 80c -d 'Savings beyond one\'s own provident fund (80C)' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l health -l 80d -d 'Health insurance premiums (80D)' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l own-nps -d 'One\'s own pension contributions (NPS, 80CCD(1B))' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l home-loan -d 'Interest on the loan for one\'s home' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l rent -d 'Rent a month' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l hra -d 'House rent allowance, of basic pay; without it, the city\'s limit' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand take-home" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -91,6 +130,74 @@ complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Ste
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "status" -d 'How far you are, by stage; your streak, your pace, and when it would have you there'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "next" -d 'What to do now, and why: the first week with must tasks open'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "done" -d 'Mark tasks as done'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "undo" -d 'Take back what was told last, or that tasks are done'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "note" -d 'Put a note on a task, a unit or a week, in place of the one it had; "" clears it'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "list" -d 'Every task, done or open, with its hours and your note'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "history" -d 'Everything that was told, oldest first'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "export" -d 'Print the whole journal, as JSON, to keep or to carry elsewhere'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -f -a "import" -d 'Add what an exported journal tells and this one does not'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l at -d 'The day it was done; without it, today' -r
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l career -d 'The career on whose road the ids are' -r
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l career -d 'The career on whose road the ids are' -r
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l career -d 'The career on whose road the id is' -r
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r

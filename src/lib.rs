@@ -5,11 +5,11 @@
 //! ```text
 //! data/*.yaml -> build.rs: parse, check, pack -> bytes in the binary
 //!   -> catalog::pack::Catalog              decoded part by part, text borrowed
-//!   -> explore, pay, assess                the domain: finds, chooses, scores
+//!   -> explore, pay, roadmap, assess       the domain: finds, chooses, scores
 //!   -> answer                              puts a view together
 //!   -> view                                one struct per answer: this is the JSON
 //!   -> render                              a view as a document; page, rows or sentences
-//!   -> commands -> ui, prompt              streams, terminal, questions
+//!   -> commands -> ui, prompt, state       streams, terminal, questions, one's own files
 //! ```
 //!
 //! `catalog` has the data's shape (`model`), its rules (`check`) and its bytes
@@ -22,11 +22,11 @@
 //!
 //! # The absences, held by `tests/it/tidy.rs`
 //!
-//! - The domain (`catalog`, `explore`, `pay`, `assess`) knows no clap, no
+//! - The domain (`catalog`, `explore`, `pay`, `roadmap`, `assess`) knows no clap, no
 //!   colour, no width, no streams, no clock, no randomness of its own.
 //! - `view` knows only serde (and schemars, which reads the same types).
 //! - `render` never looks anything up. `commands` hold no rules, no formatting.
-//! - Only `ui`, `prompt`, `disk` and `main` touch the process or the disk.
+//! - Only `ui`, `prompt`, `disk`, `state` and `main` touch the process or the disk.
 //! - Names resolve in `explore::find`, so every verb errs alike.
 //! - No `unsafe`, no `print!`, no `exit` outside `main`, no `unwrap`.
 //!

@@ -71,6 +71,9 @@ fn numbers<'a>(amount: Amount) -> [Cell<'a>; 6] {
 }
 
 fn must(amount: Amount) -> String {
+    if amount.tasks == 0 {
+        return "no tasks yet".to_owned();
+    }
     let all = counted(amount.must_hours.0, "hour");
     format!("{} of {all}", amount.must_hours_done.0)
 }
@@ -164,7 +167,7 @@ pub fn next<'a>(view: &'a ProgressNextView<'a>) -> Doc<'a> {
         return Doc::of(vec![Section::bare("next", vec![title, why])]);
     };
     let why = format!(
-        "{}: {}, {} of its tasks done",
+        "{}; stage {}, {} of the week's tasks done",
         view.why, week.stage, week.tasks_done
     );
     let mut fields: Vec<(Text<'a>, Text<'a>)> = vec![
@@ -297,12 +300,14 @@ fn listed_other<'a>(other: &'a OtherProgress<'a>) -> Vec<Cell<'a>> {
 #[must_use]
 pub fn history(view: &ProgressHistoryView) -> Doc<'_> {
     let columns = vec![
-        Column::text("Told"),
+        Column::text("at").in_rows(),
+        Column::text("Told").on_page(),
         Column::text("Event"),
         Column::text("What"),
         Column::text("On"),
         Column::text("Note"),
-        Column::text(""),
+        Column::text("stands").in_rows(),
+        Column::text("").on_page(),
     ];
     let mut blocks = vec![Block::Table(Table {
         columns,
@@ -321,18 +326,21 @@ fn event(event: &EventView) -> Vec<Cell<'_>> {
         (None, None) if event.event == "note" => "cleared".into(),
         _ => Text::from(""),
     };
-    let stands = if event.taken_back {
-        "taken back"
+    let (stands, back) = if event.taken_back {
+        ("taken back", "taken back")
     } else {
-        "stands"
+        ("stands", "")
     };
+    let minute = event.at.get(..16).unwrap_or(&event.at).replace('T', " ");
     vec![
         event.at.as_str().into(),
+        minute.into(),
         event.event.into(),
         event.id.as_deref().unwrap_or("").into(),
         event.on.as_deref().unwrap_or("").into(),
         note.into(),
         stands.into(),
+        back.into(),
     ]
 }
 

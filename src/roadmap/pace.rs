@@ -116,10 +116,13 @@ mod tests {
     fn one_active_week_is_no_pace() {
         assert_eq!(pace(&[(TODAY, 4.0), (TODAY, 2.0)], TODAY), None);
         let work = [(date(2026, 9, 1), 4.0), (TODAY, 8.0)];
-        let found = pace(&work, TODAY).expect("two active weeks");
-        assert_eq!((found.hours, found.weeks), (6.0, 2));
-        let arrival = arrival(13.0, found, TODAY).expect("near");
-        assert_eq!((arrival.weeks, arrival.day), (3, date(2026, 12, 16)));
+        let found = Pace {
+            hours: 6.0,
+            weeks: 2,
+        };
+        assert_eq!(pace(&work, TODAY), Some(found));
+        let day = date(2026, 12, 16);
+        assert_eq!(arrival(13.0, found, TODAY), Some(Arrival { weeks: 3, day }));
     }
 
     #[test]
@@ -132,8 +135,11 @@ mod tests {
         });
         let mut work: Vec<_> = weeks.collect();
         work.push((date(2027, 1, 1), 500.0));
-        let found = pace(&work, TODAY).expect("active");
-        assert_eq!((found.hours, found.weeks), (5.0, 8));
+        let found = Pace {
+            hours: 5.0,
+            weeks: 8,
+        };
+        assert_eq!(pace(&work, TODAY), Some(found));
     }
 
     #[test]

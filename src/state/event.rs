@@ -88,17 +88,13 @@ struct Written {
     events: Option<u64>,
 }
 
-/// The kinds of event.
+/// A task was done, events are taken back, a note, or events came from elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Kind {
-    /// A task was done.
     Done,
-    /// Events are taken back.
     Undone,
-    /// A note.
     Note,
-    /// Events came from elsewhere.
     Import,
 }
 

@@ -18,6 +18,7 @@ mod errors;
 mod json;
 mod money;
 mod pages;
+mod progress;
 mod quiz;
 mod readme;
 mod terminal;

@@ -64,7 +64,7 @@ fn forbid(folders: &[&str], words: &[&str], why: &str) {
     assert!(found.is_empty(), "{why}:\n{}", found.join("\n"));
 }
 
-const DOMAIN: [&str; 4] = ["catalog", "explore", "pay", "assess"];
+const DOMAIN: [&str; 5] = ["catalog", "explore", "pay", "roadmap", "assess"];
 
 #[test]
 fn the_domain_knows_no_edge() {
@@ -160,6 +160,7 @@ fn only_the_doors_touch_the_process_or_the_disk() {
         "explore",
         "pay",
         "render",
+        "roadmap",
         "view",
         "cli.rs",
         "error.rs",
@@ -197,7 +198,7 @@ fn nobody_prints_exits_or_unwraps_on_the_side() {
     forbid(
         &[
             "answer", "assess", "catalog", "commands", "explore", "pay", "prompt", "render",
-            "view", "lib.rs", "ui.rs",
+            "roadmap", "state", "view", "lib.rs", "ui.rs",
         ],
         &["process::exit"],
         "only main ends the process",

@@ -57,8 +57,8 @@ pub(super) enum What {
 /// in it, Monday to Sunday; the pace is the mean of the last eight active weeks, this one
 /// counted, and is called unknown when there are fewer than two.
 ///
-/// In a pipe: career, stage, name, must hours done, must hours, hours done, hours left,
-/// tasks done, tasks; then lines of career, fact, value, and of other, id, why.
+/// In a pipe: career, stage, its name, must hours done, must hours, hours done, hours left,
+/// tasks done, tasks; then career, a fact's name, what it says; and other, id, what is kept.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers progress status
@@ -75,7 +75,8 @@ pub(super) struct OneArgs {
 ///
 /// Of the career named, else of the one you last worked on.
 ///
-/// In a pipe: week and why; then lines of goal, hours left, and of task, id, hours, need, kind, text.
+/// In a pipe: next, a fact's name, what it says; then task, id, hours, need, kind, text; then
+/// read, a title and where it is.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers progress next
