@@ -67,8 +67,11 @@ impl Slot {
         &self.file
     }
 
+    /// A name of the file's own with an ending added: never the file itself, whatever it is called.
     fn beside(&self, ending: &str) -> PathBuf {
-        self.file.with_extension(ending)
+        let mut name = self.file.clone().into_os_string();
+        name.push(ending);
+        name.into()
     }
 
     /// The bytes, at most one more than a journal may have; `None` where there is no file.
@@ -97,7 +100,7 @@ impl Slot {
     /// # Errors
     /// When the lock file cannot be made, or another process keeps it.
     pub fn lock(&self, patience: Duration) -> Result<Right, Trouble> {
-        let path = self.beside("lock");
+        let path = self.beside(".lock");
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         private(&mut options);
@@ -125,7 +128,7 @@ impl Slot {
     /// # Errors
     /// When it cannot be written; the old file is then as it was.
     pub fn replace(&self, _right: &Right, bytes: &[u8]) -> Result<(), Trouble> {
-        let new = self.beside("new");
+        let new = self.beside(".new");
         // What a killed process left. Not opened but removed: a link there is not written through.
         match fs::remove_file(&new) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(on(&new)(error)),

@@ -6,8 +6,8 @@
 //! It is a journal of events ([`journal`]); what is done now is folded from it
 //! ([`progress`]), so that undo and history are exact and two journals can be joined.
 //!
-//! Reading takes no lock and makes nothing. A change waits for `progress.lock`, writes
-//! `progress.new`, and renames it: a crash leaves the old file or the new one. A file that
+//! Reading takes no lock and makes nothing. A change waits for `progress.json.lock`, writes
+//! `progress.json.new`, and renames it: a crash leaves the old file or the new one. A file that
 //! cannot be read is told of and never written over. A link at the file's name is followed.
 
 pub mod event;

@@ -80,7 +80,7 @@ fn kill(times: usize) -> Killed {
         let _ = child.kill();
         let output = child.wait_with_output().expect("it ends");
         let told = output.stdout.starts_with(b"done\t");
-        seen.halfway += usize::from(home.file().with_extension("new").exists());
+        seen.halfway += usize::from(home.path().join("progress.json.new").exists());
         let now = folded(&home);
         match (told, now.done(task)) {
             (true, _) => {
@@ -118,7 +118,7 @@ fn a_thousand_killed_processes_lose_nothing_that_was_acknowledged() {
 #[test]
 fn a_process_that_keeps_the_lock_is_told_of() {
     let home = Home::new();
-    let keeper = File::create(home.path().join("progress.lock")).expect("it is made");
+    let keeper = File::create(home.path().join("progress.json.lock")).expect("it is made");
     keeper.lock().expect("it is locked");
     let mut store = Store::at(home.path().to_owned());
     store.patience = Duration::from_millis(20);
@@ -131,7 +131,7 @@ fn a_process_that_keeps_the_lock_is_told_of() {
 #[test]
 fn a_change_waits_for_the_one_before_it() {
     let home = Home::new();
-    let keeper = File::create(home.path().join("progress.lock")).expect("it is made");
+    let keeper = File::create(home.path().join("progress.json.lock")).expect("it is made");
     keeper.lock().expect("it is locked");
     let mut child = done(&home, super::TRACK).spawn().expect("it starts");
     thread::sleep(Duration::from_millis(150));

@@ -200,7 +200,7 @@ fn a_file_in_the_place_of_the_folder_is_told_of() {
 fn a_folder_that_takes_no_files_is_told_of() {
     let run = careers(&["progress", "done", TRACK]).env("CAREERS_STATE", "/proc/self");
     let run = run.status(Exit::State).any_stderr().run();
-    let said = "error: cannot keep your progress\n  /proc/self/progress.lock: ";
+    let said = "error: cannot keep your progress\n  /proc/self/progress.json.lock: ";
     assert!(run.stderr.starts_with(said), "{}", run.stderr);
 }
 
@@ -267,13 +267,13 @@ fn a_write_that_fails_leaves_the_old_file() {
         format!(
             "error: cannot keep your progress\n  {}: File too large (os error 27)\n\
              hint: what was kept before is still there; CAREERS_STATE names another folder\n",
-            home.path().join("progress.new").display()
+            home.path().join("progress.json.new").display()
         )
     );
     assert!(output.stdout.is_empty());
     assert_eq!(fs::read(home.file()).expect("it is there"), before);
     assert!(
-        !home.path().join("progress.new").exists(),
+        !home.path().join("progress.json.new").exists(),
         "nothing is left"
     );
     home.careers(&["progress", "done", "unit/git-daily"])
@@ -315,7 +315,7 @@ fn a_full_disk_leaves_the_old_file() {
             &*format!(
                 "error: cannot keep your progress\n  {}: No space left on device (os error 28)\n\
                  hint: what was kept before is still there; CAREERS_STATE names another folder\n",
-                disk.join("progress.new").display()
+                disk.join("progress.json.new").display()
             )
         )
     );

@@ -350,7 +350,7 @@ fn a_link_stays_and_what_it_leads_to_changes() {
     );
     assert!(folded(&elsewhere).done(TRACK));
     assert!(
-        elsewhere.path().join("progress.lock").exists(),
+        elsewhere.path().join("progress.json.lock").exists(),
         "whoever comes either way waits"
     );
     // The folder itself may be a link too.
@@ -361,13 +361,30 @@ fn a_link_stays_and_what_it_leads_to_changes() {
     assert!(!folded(&elsewhere).done(TRACK));
 }
 
+/// Names at which the files beside it would be looked for, if their endings took its own away.
+#[cfg(unix)]
+#[test]
+fn what_a_link_leads_to_may_have_any_name() {
+    for name in ["mine.lock", "mine.new", "mine", ".new"] {
+        let home = Home::new();
+        let target = home.path().join(name);
+        fs::write(&target, Journal::default().text()).expect("it is written");
+        std::os::unix::fs::symlink(&target, home.file()).expect("it is linked");
+        home.careers(&["progress", "done", TRACK])
+            .any_stdout()
+            .run();
+        assert!(folded(&home).done(TRACK), "{name}");
+        assert!(target.exists(), "{name}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_where_the_new_file_is_written_is_not_written_through() {
     let (home, elsewhere) = (Home::new(), Home::new());
     let mine = elsewhere.path().join("mine");
     fs::write(&mine, "mine").expect("it is written");
-    std::os::unix::fs::symlink(&mine, home.path().join("progress.new")).expect("it is linked");
+    std::os::unix::fs::symlink(&mine, home.path().join("progress.json.new")).expect("it is linked");
     home.careers(&["progress", "done", TRACK])
         .any_stdout()
         .run();
