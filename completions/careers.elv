@@ -30,6 +30,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand offer 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity'
             cand roadmap 'The five stages of a career; with a number, one stage week by week'
             cand plan 'The roadmap''s tasks in dated weeks at your pace'
+            cand progress 'What you have done, how far that is, and what comes next'
             cand quiz 'Questions on a career''s work'
             cand sources 'Every source of a figure, or one of them in full'
             cand stats 'How much is known, and what is unknown, career by career'
@@ -135,8 +136,89 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --format 'How to write the plan'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --replan 'What is not done yet, from today on'
+            cand --skip-known 'Leave out what `careers progress` has as done'
             cand --must 'Only what must be done'
             cand --no-could 'Without what could be done'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;progress'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand status 'How far you are, by stage; your streak, your pace, and when it would have you there'
+            cand next 'What to do now, and why: the first week with must tasks open'
+            cand done 'Mark tasks as done'
+            cand undo 'Take back what was told last, or that tasks are done'
+            cand note 'Put a note on a task, a unit or a week, in place of the one it had; "" clears it'
+            cand list 'Every task, done or open, with its hours and your note'
+            cand history 'Everything that was told, oldest first'
+            cand export 'Print the whole journal, as JSON, to keep or to carry elsewhere'
+            cand import 'Add what an exported journal tells and this one does not'
+        }
+        &'careers;progress;status'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;progress;next'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;progress;done'= {
+            cand --at 'The day it was done; without it, today'
+            cand --career 'The career on whose road the ids are'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;progress;undo'= {
+            cand --career 'The career on whose road the ids are'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;progress;note'= {
+            cand --career 'The career on whose road the id is'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;progress;list'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;progress;history'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;progress;export'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'careers;progress;import'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'

@@ -9,7 +9,7 @@
 //!   -> answer                              puts a view together
 //!   -> view                                one struct per answer: this is the JSON
 //!   -> render                              a view as a document; page, rows or sentences
-//!   -> commands -> ui, prompt              streams, terminal, questions
+//!   -> commands -> ui, prompt, state       streams, terminal, questions, one's own files
 //! ```
 //!
 //! `catalog` has the data's shape (`model`), its rules (`check`) and its bytes
@@ -26,7 +26,7 @@
 //!   colour, no width, no streams, no clock, no randomness of its own.
 //! - `view` knows only serde (and schemars, which reads the same types).
 //! - `render` never looks anything up. `commands` hold no rules, no formatting.
-//! - Only `ui`, `prompt`, `disk` and `main` touch the process or the disk.
+//! - Only `ui`, `prompt`, `disk`, `state` and `main` touch the process or the disk.
 //! - Names resolve in `explore::find`, so every verb errs alike.
 //! - No `unsafe`, no `print!`, no `exit` outside `main`, no `unwrap`.
 //!
@@ -51,6 +51,7 @@ pub mod prompt;
 pub mod render;
 pub mod roadmap;
 pub mod schema;
+pub mod state;
 pub mod ui;
 pub mod view;
 
@@ -129,6 +130,15 @@ impl From<FindError> for Error {
     fn from(error: FindError) -> Self {
         match error {
             FindError::Damaged(damaged) => damaged.into(),
+            FindError::Several {
+                what,
+                wanted,
+                several,
+            } => Self::new(
+                Exit::NoAnswer,
+                format!("more than one {what} is called `{wanted}`"),
+            )
+            .hint(format!("say which: {}", several.join(", "))),
             FindError::NotFound {
                 what,
                 wanted,
@@ -139,6 +149,7 @@ impl From<FindError> for Error {
                     "source" => "every source: careers sources",
                     "financial year" => "without --year: the present one",
                     "city" => "every place: careers salary sre",
+                    "task or week" => "every task: careers progress list",
                     _ => "every career: careers list",
                 };
                 if similar.is_empty() {

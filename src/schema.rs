@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use crate::catalog::model;
-use crate::view;
+use crate::{state, view};
 
 /// A schema by name.
 pub struct Named {
@@ -38,6 +38,11 @@ schemas! {
     "offer" "careers offer --json" answer view::OfferView<'static>;
     "roadmap" "careers roadmap --json" answer view::RoadmapView<'static>;
     "plan" "careers plan --json" answer view::PlanView<'static>;
+    "progress" "careers progress --json" answer view::ProgressView<'static>;
+    "progress-next" "careers progress next --json" answer view::ProgressNextView<'static>;
+    "progress-list" "careers progress list --json" answer view::ProgressListView<'static>;
+    "progress-history" "careers progress history --json" answer view::ProgressHistoryView;
+    "progress-change" "careers progress done, undo, note and import --json" answer view::ProgressChangeView;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
     "sources" "careers sources --json" answer view::SourcesView<'static>;
@@ -57,6 +62,7 @@ schemas! {
     "roadmap.yaml" "a career's roadmap" file model::Roadmap<String>;
     "aptitude.yaml" "a career's item bank" file model::Aptitude<String>;
     "simulation.yaml" "a career's scenarios" file model::Simulation<String>;
+    "progress.json" "careers progress export, and the file that it keeps" file state::journal::Envelope;
 }
 
 /// The schema with a name.

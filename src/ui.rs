@@ -1,6 +1,7 @@
 //! The door to the process: streams, terminal, colour. Resolved once, passed in.
 
 use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -26,10 +27,13 @@ pub struct Env {
     pub columns: Option<usize>,
     /// The moment it is, where the clock is not to be asked.
     pub now: Option<DateTime>,
+    /// The folder of the person's own files, where the process is not to be asked.
+    pub state: Option<&'static Path>,
 }
 
 /// India has one time zone, UTC+05:30, and no summer time.
-fn india() -> Offset {
+#[must_use]
+pub fn india() -> Offset {
     Offset::from_seconds(19_800).unwrap_or(Offset::UTC)
 }
 
@@ -76,6 +80,7 @@ impl Env {
             stderr_color: Color::of(anstream::AutoStream::choice(&err), stderr_tty),
             columns: None,
             now: None,
+            state: None,
         }
     }
 
@@ -172,6 +177,15 @@ impl Ui<'_> {
     /// Reports an error: what, causes, hints. They may repeat what a file or the
     /// command line said, so no control character of theirs reaches the terminal.
     pub fn report(&mut self, error: &Error) {
+        self.tell("error:", error);
+    }
+
+    /// Tells of an error that does not keep the answer from being given.
+    pub fn warn(&mut self, error: &Error) {
+        self.tell("warning:", error);
+    }
+
+    fn tell(&mut self, word: &str, error: &Error) {
         let paint = |style: owo_colors::Style, word: &str| {
             if self.env.stderr_color.on() {
                 style.style(word).to_string()
@@ -182,7 +196,7 @@ impl Ui<'_> {
         let red = owo_colors::Style::new().red().bold();
         let cyan = owo_colors::Style::new().cyan();
         let line = |mark: &str, text: &str| format!("{mark} {}\n", visible(text));
-        let mut lines = vec![line(&paint(red, "error:"), &error.message)];
+        let mut lines = vec![line(&paint(red, word), &error.message)];
         lines.extend(error.causes.iter().map(|cause| line(" ", cause)));
         let hint = paint(cyan, "hint:");
         lines.extend(error.hints.iter().map(|text| line(&hint, text)));

@@ -9,6 +9,7 @@ pub mod offer;
 pub mod pay;
 pub mod plan;
 pub mod profile;
+pub mod progress;
 pub mod quiz;
 pub mod roadmap;
 pub mod salary;

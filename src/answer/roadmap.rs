@@ -1,8 +1,9 @@
 //! Roadmaps, in outline and in full.
 
-use crate::catalog::model::{Stage, Week};
+use crate::catalog::model::{Stage, Task, Week};
 use crate::catalog::pack::{CareerRef, Damaged, StageTotals};
-use crate::roadmap::tasks::full_id;
+use crate::roadmap::road::task_id;
+use crate::state::Progress;
 use crate::view::{Hours, Lpa, ResourceView, StagePayView, StageView, TaskView, WeekView};
 
 /// The five stages in outline; empty where no roadmap is written.
@@ -73,29 +74,50 @@ fn stage_view<'a>(stage: &Stage<&'a str>, totals: StageTotals) -> StageView<'a> 
     }
 }
 
-fn week_view<'a>(career: &str, stage: &str, week: &Week<&'a str>) -> WeekView<'a> {
-    let tasks = week.tasks.iter().map(|task| TaskView {
-        id: full_id(career, stage, week.id, task),
+/// Puts into a stage's tasks the days on which they were done.
+pub fn mark(stage: &mut StageView<'_>, progress: &Progress) {
+    let weeks = stage.weeks.iter_mut().chain(&mut stage.quarters);
+    for task in weeks.flat_map(|week| &mut week.tasks) {
+        task.done = progress.day(&task.id).map(|day| day.to_string());
+    }
+}
+
+/// A task of a week, which goes by its full id, that nobody has said to be done.
+#[must_use]
+pub fn task_view<'a>(week: &str, task: &Task<&'a str>) -> TaskView<'a> {
+    TaskView {
+        id: task_id(week, task),
         kind: task.kind.id(),
         hours: Hours(task.hours),
         need: task.need.id(),
         text: task.text,
         skills: task.skills.clone(),
         shared: task.shared,
-    });
+        done: None,
+    }
+}
+
+/// What a week has to read.
+#[must_use]
+pub fn resources<'a>(week: &Week<&'a str>) -> Vec<ResourceView<'a>> {
+    let resources = week.resources.iter();
+    resources
+        .map(|r| ResourceView {
+            name: r.name,
+            publisher: r.publisher,
+            url: r.url,
+        })
+        .collect()
+}
+
+fn week_view<'a>(career: &str, stage: &str, week: &Week<&'a str>) -> WeekView<'a> {
+    let id = format!("{career}/{stage}/{}", week.id);
+    let tasks = week.tasks.iter().map(|task| task_view(&id, task));
     WeekView {
         id: week.id,
         goal: week.goal,
         hours: Hours(week.hours),
         tasks: tasks.collect(),
-        resources: week
-            .resources
-            .iter()
-            .map(|r| ResourceView {
-                name: r.name,
-                publisher: r.publisher,
-                url: r.url,
-            })
-            .collect(),
+        resources: resources(week),
     }
 }

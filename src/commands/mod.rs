@@ -6,6 +6,7 @@ mod list;
 mod man;
 mod offer;
 mod plan;
+mod progress;
 mod quiz;
 mod roadmap;
 mod salary;
@@ -98,6 +99,7 @@ verbs! {
     offer Read "Offers side by side: guaranteed cash, month in hand, four years";
     roadmap Learn "The five stages of a career, week by week";
     plan Learn "The roadmap's tasks in dated weeks at your pace";
+    progress Learn "What you have done, how far that is, and what comes next";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";

@@ -17,7 +17,9 @@ use crate::explore::find;
 use crate::render;
 use crate::roadmap::pace::{DaysOff, Pace, PaceError, Sessions};
 use crate::roadmap::read::{date, days_off, hours, time, weekday};
+use crate::roadmap::road::Road;
 use crate::roadmap::tasks::Choice;
+use crate::state;
 use crate::view::PlanView;
 
 /// The roadmap's tasks in dated weeks at your pace.
@@ -33,6 +35,10 @@ use crate::view::PlanView;
 /// In a pipe: week, first day, last day, start, end, hours, need, kind, stage, week or quarter
 /// of the roadmap, part, of parts, task, text. --format csv has the same under headings.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 #[command(after_help = "Examples:
   careers plan backend --hours 8 --start 2026-12-07
   careers plan sre --hours 6 --to 3 --until 2027-12-31
@@ -52,6 +58,9 @@ pub struct Args {
     /// What is not done yet, from today on
     #[arg(long, conflicts_with = "start")]
     replan: bool,
+    /// Leave out what `careers progress` has as done
+    #[arg(long)]
+    skip_known: bool,
     /// The first stage, 1 to 5
     #[arg(long, value_name = "STAGE", default_value = "1", value_parser = stage_number)]
     from: usize,
@@ -102,16 +111,31 @@ enum Format {
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let career = find::career(context.catalog, &args.career)?;
     let now = context.ui.env.now()?;
-    let done = done(args, context);
+    let done = done(args, career, context)?;
     let asked = asked(args, career, now.date(), &done)?;
     asked.pace.check().map_err(impossible)?;
     let view = plan(career, &asked).map_err(|error| no_plan(error, career))?;
     write(args, context, &view, now)
 }
 
-/// Ids of the tasks that are done, which `--replan` leaves out.
-fn done(_args: &Args, _context: &Context<'_, '_, '_>) -> BTreeSet<String> {
-    BTreeSet::new()
+/// Ids of the tasks that are done, which `--replan` and `--skip-known` leave out. A plan that
+/// is asked to leave them out and cannot know them is none.
+fn done(
+    args: &Args,
+    career: CareerRef<'_>,
+    context: &Context<'_, '_, '_>,
+) -> Result<BTreeSet<String>> {
+    if !args.replan && !args.skip_known {
+        return Ok(BTreeSet::new());
+    }
+    let (Some(road), Some(progress)) = (
+        Road::of(career)?,
+        state::known(&context.ui.env, context.catalog)?,
+    ) else {
+        return Ok(BTreeSet::new());
+    };
+    let ids = road.tasks().map(|(_, _, id)| id);
+    Ok(ids.filter(|id| progress.done(id)).collect())
 }
 
 fn asked<'d>(

@@ -3,15 +3,18 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::Context;
-use crate::answer::roadmap::{full, outline};
+use crate::answer::roadmap::{full, mark, outline};
 use crate::catalog::pack::CareerRef;
 use crate::cli::Output;
 use crate::error::{Error, Exit, Result};
 use crate::explore::find;
+use crate::state::Progress;
 use crate::view::{CareerName, Hours, RoadmapView};
-use crate::{prompt, render};
+use crate::{prompt, render, state};
 
 /// The five stages of a career; with a number, one stage week by week.
+///
+/// A stage and --walk show what `careers progress` has as done.
 ///
 /// In a pipe: the stage or week, then fields; a task is its id, hours, need, kind,
 /// text and skills.
@@ -64,14 +67,23 @@ pub(super) fn stage_number(text: &str) -> std::result::Result<usize, String> {
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let career = find::career(context.catalog, &args.career)?;
     if args.walk {
-        let stages = (1..=5)
+        let mut stages = (1..=5)
             .map(|n| view(career, Some(n), false))
             .collect::<Result<Vec<_>>>()?;
+        if let Some(progress) = progress(context) {
+            let all = stages.iter_mut().flat_map(|view| &mut view.stages);
+            all.for_each(|stage| mark(stage, &progress));
+        }
         let look = context.look(args.output);
         return prompt::walk::walk(context.ui, &stages, args.stage.unwrap_or(1), look);
     }
     let whole = matches!(args.format, Format::Md | Format::Mermaid);
-    let view = view(career, args.stage, whole)?;
+    let mut view = view(career, args.stage, whole)?;
+    if (args.stage.is_some() || whole)
+        && let Some(progress) = progress(context)
+    {
+        view.stages.iter_mut().for_each(|s| mark(s, &progress));
+    }
     let output = Output {
         json: args.output.json || args.format == Format::Json,
         ..args.output
@@ -80,6 +92,17 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         Format::Md => context.ui.answer(&render::markdown::roadmap(&view)),
         Format::Mermaid => context.ui.answer(&render::mermaid::roadmap(&view)),
         Format::Text | Format::Json => context.answer(output, &view, render::roadmap::doc),
+    }
+}
+
+/// What is done, where something is kept. The road is told all the same when that cannot be read.
+pub(super) fn progress(context: &mut Context<'_, '_, '_>) -> Option<Progress> {
+    match state::known(&context.ui.env, context.catalog) {
+        Ok(known) => known,
+        Err(error) => {
+            context.ui.warn(&error);
+            None
+        }
     }
 }
 

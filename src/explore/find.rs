@@ -1,5 +1,9 @@
 //! From what somebody typed to what is meant; the one place where names resolve.
 
+mod task;
+
+pub use task::{Named, task};
+
 use crate::catalog::model::{City, Source, TaxYear};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::catalog::tidy_text::to_kebab;
@@ -17,6 +21,16 @@ pub enum FindError {
         wanted: String,
         /// Up to three names that were perhaps meant, best first.
         similar: Vec<String>,
+    },
+    /// More than one thing has this name.
+    #[error("more than one {what} is called `{wanted}`")]
+    Several {
+        /// What was looked for.
+        what: &'static str,
+        /// As typed.
+        wanted: String,
+        /// Some of them, by full id, in order.
+        several: Vec<String>,
     },
     /// The catalogue is damaged.
     #[error(transparent)]

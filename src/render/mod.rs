@@ -14,6 +14,7 @@ pub mod paint;
 mod pay;
 pub mod plain;
 pub mod plan;
+pub mod progress;
 pub mod quiz;
 pub mod roadmap;
 pub mod rows;

@@ -196,7 +196,7 @@ fn pay(stage: &StageView<'_>) -> String {
 /// A week as a section.
 #[must_use]
 pub fn week<'a>(week: &'a WeekView<'a>) -> Section<'a> {
-    let columns = vec![
+    let mut columns = vec![
         Column::text("id").in_rows(),
         Column::figure("Hours"),
         Column::text("Need"),
@@ -204,15 +204,24 @@ pub fn week<'a>(week: &'a WeekView<'a>) -> Section<'a> {
         Column::text("What to do"),
         Column::text("skills").in_rows(),
     ];
+    // Only where something is done: without progress the page is that of everybody.
+    let marked = week.tasks.iter().any(|task| task.done.is_some());
+    if marked {
+        columns.insert(1, Column::text("Done").on_page());
+    }
     let rows = week.tasks.iter().map(|task| -> Vec<Cell<'a>> {
-        vec![
+        let mut cells: Vec<Cell<'a>> = vec![
             task.id.as_str().into(),
             task.hours.0.to_string().into(),
             task.need.into(),
             task.kind.into(),
             task.text.into(),
             task.skills.join(" ").into(),
-        ]
+        ];
+        if marked {
+            cells.insert(1, task.done.as_deref().unwrap_or("").into());
+        }
+        cells
     });
     let mut blocks = vec![
         Block::Para(week.goal.into()),

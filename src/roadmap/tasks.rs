@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::model::{Need, Task, TaskKind};
+use super::road::task_id;
+use crate::catalog::model::{Need, TaskKind};
 use crate::catalog::pack::StageSpans;
 
 /// A task of a roadmap, ready to be planned.
@@ -39,16 +40,6 @@ pub struct Choice<'d> {
     pub done: &'d BTreeSet<String>,
 }
 
-/// A task's full, stable id: what careers share goes by the unit, done once for all of them.
-#[must_use]
-pub fn full_id(career: &str, stage: &str, week: &str, task: &Task<&str>) -> String {
-    if task.shared {
-        format!("unit/{}", task.id)
-    } else {
-        format!("{career}/{stage}/{week}/{}", task.id)
-    }
-}
-
 /// The tasks chosen, stage by stage and week by week; within a week what must be done comes
 /// first, then what should and what could, else as written.
 #[must_use]
@@ -66,7 +57,7 @@ pub fn tasks<'a>(
         for (week, quarter) in weeks.chain(spans.quarters.iter().map(|week| (week, true))) {
             let first = tasks.len();
             tasks.extend(week.tasks.iter().map(|task| PlanTask {
-                id: full_id(career, id, week.id, task),
+                id: task_id(&format!("{career}/{id}/{}", week.id), task),
                 stage,
                 span: week.id,
                 quarter,

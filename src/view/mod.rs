@@ -11,6 +11,7 @@ mod doctor;
 mod list;
 mod offer;
 mod plan;
+mod progress;
 mod quiz;
 mod roadmap;
 mod salary;
@@ -26,6 +27,7 @@ pub use doctor::*;
 pub use list::*;
 pub use offer::*;
 pub use plan::*;
+pub use progress::*;
 pub use quiz::*;
 pub use roadmap::*;
 pub use salary::*;
@@ -48,7 +50,7 @@ impl Serialize for Lpa {
 }
 
 /// A count of hours, written like `Lpa`.
-#[derive(Debug, Clone, Copy, PartialEq, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, JsonSchema)]
 pub struct Hours(pub f64);
 
 impl Serialize for Hours {

@@ -99,6 +99,9 @@ pub struct TaskView<'a> {
     pub skills: Vec<&'a str>,
     /// Whether other careers have the same task.
     pub shared: bool,
+    /// The day it was done, as the person's progress says; absent: it is not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<String>,
 }
 
 /// Something to read.

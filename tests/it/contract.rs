@@ -27,6 +27,9 @@ const ANSWERS: &[&[&str]] = &[
     &["sources", "onet-30-1"],
     &["stats"],
     &["doctor"],
+    &["progress", "status", "sre"],
+    &["progress", "next", "sre"],
+    &["progress", "list"],
 ];
 
 #[test]
@@ -34,7 +37,9 @@ fn the_same_input_gives_the_same_bytes() {
     for args in ANSWERS {
         for extra in [&[][..], &["--json"], &["--plain"], &["--color", "always"]] {
             let once = || {
-                let run = careers(args).any_stdout();
+                let run = careers(args)
+                    .env("CAREERS_STATE", "tests/no-state")
+                    .any_stdout();
                 extra
                     .iter()
                     .fold(run, |run, arg| run.arg(*arg))
@@ -49,7 +54,8 @@ fn the_same_input_gives_the_same_bytes() {
 #[test]
 fn a_pipe_gets_rows_without_escapes_borders_or_trailing_spaces() {
     for args in ANSWERS {
-        let rows = careers(args).any_stdout().run().stdout;
+        let run = careers(args).env("CAREERS_STATE", "tests/no-state");
+        let rows = run.any_stdout().run().stdout;
         assert!(rows.ends_with('\n') && !rows.contains("\n\n"), "{args:?}");
         assert!(!rows.contains(['\u{1b}', '━', '─', '•', '│']), "{args:?}");
     }

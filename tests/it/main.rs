@@ -19,6 +19,7 @@ mod json;
 mod money;
 mod pages;
 mod plan;
+mod progress;
 mod quiz;
 mod readme;
 mod terminal;

@@ -21,7 +21,7 @@ use careers::ui::{Env, Ui};
 use console::measure_text_width;
 use tempfile::NamedTempFile;
 
-use crate::support::{fixture, fixture_data, fixture_pack, page, pipe, terminal};
+use crate::support::{Home, fixture, fixture_data, fixture_pack, page, pipe, terminal};
 
 /// A command line of every verb that answers, and of every form its answer takes.
 const ANSWERS: &[&[&str]] = &[
@@ -60,6 +60,15 @@ const ANSWERS: &[&[&str]] = &[
     &["sources"],
     &["sources", "steep-survey"],
     &["stats"],
+];
+
+/// What is told of a person's progress.
+const PROGRESS: &[&[&str]] = &[
+    &["progress"],
+    &["progress", "status", "taster"],
+    &["progress", "next"],
+    &["progress", "list"],
+    &["progress", "history"],
 ];
 
 /// Answers to the form of seven questions under the seed 7: right ones, wrong
@@ -134,6 +143,10 @@ fn broken() -> tempfile::TempDir {
 fn pages(columns: usize) -> Vec<String> {
     let env = terminal(columns);
     let mut pages: Vec<String> = ANSWERS.iter().map(|args| told(args, env)).collect();
+    let home = Home::of_a_taster();
+    let marked = [&["roadmap", "taster", "1"][..]];
+    let progress = PROGRESS.iter().chain(&marked);
+    pages.extend(progress.map(|args| told(args, home.env(env))));
     pages.push(result(&["--review"], env));
     pages.push(verdict(&fixture_data(), "FOLDER", env));
     pages.push(verdict(broken().path(), "FOLDER", env));
@@ -370,6 +383,10 @@ fn rows_of_an_answer_in_parts_start_with_their_part() {
         ["road", "s1", "w01", "w02"]
     );
     assert_eq!(parts(&["sources", "lift-act"]), ["source"]);
+    assert_eq!(
+        parts(&["progress", "next", "taster"]),
+        ["next", "task", "read"]
+    );
     assert_eq!(
         parts(&["show", "taster"]),
         ["career", "overview", "pay", "roadmap", "glance", "more"]

@@ -3,6 +3,7 @@
 mod calendar;
 mod errors;
 mod files;
+mod known;
 mod laws;
 mod pages;
 

@@ -162,6 +162,8 @@ pub fn terminal(columns: usize) -> Env {
         stderr_color: Color::No,
         columns: Some(columns),
         now: Some(jiff::civil::datetime(2026, 11, 22, 8, 30, 0, 0)),
+        // Nothing is there, so that no test reads a person's own files.
+        state: Some(Path::new("tests/no-state")),
     }
 }
 
@@ -172,6 +174,98 @@ pub fn pipe() -> Env {
         ..terminal(80)
     }
 }
+
+/// A folder for a person's own files, which goes away with its handle.
+pub struct Home {
+    folder: tempfile::TempDir,
+    path: &'static Path,
+}
+
+impl Home {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = Box::leak(folder.path().to_owned().into_boxed_path());
+        Self { folder, path }
+    }
+
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The file of progress in it.
+    pub fn file(&self) -> PathBuf {
+        self.path().join("progress.json")
+    }
+
+    /// Surroundings in which this is where a person's files are.
+    pub fn env(&self, env: Env) -> Env {
+        Env {
+            state: Some(self.path),
+            ..env
+        }
+    }
+
+    /// Surroundings at a moment: `2026-11-22T08:30`.
+    pub fn at(&self, moment: &str, env: Env) -> Env {
+        let now = Some(moment.parse().expect("a moment"));
+        Env {
+            now,
+            ..self.env(env)
+        }
+    }
+
+    /// Runs the real binary on this folder.
+    pub fn careers(&self, args: &[&str]) -> Run {
+        careers(args)
+            .env("CAREERS_STATE", &self.path().display().to_string())
+            .env("CAREERS_NOW", "2026-11-22T08:30:00+05:30")
+    }
+
+    /// Runs the library on the fixture, at a moment; it must succeed.
+    pub fn fixture(&self, moment: &str, args: &[&str]) -> String {
+        let (out, err, exit) = fixture(args, self.at(moment, pipe()));
+        assert_eq!((err.as_str(), exit), ("", Exit::Answered), "{args:?}");
+        out
+    }
+
+    /// A month of somebody's progress on the fixture, with everything that a journal can hold.
+    pub fn of_a_taster() -> Self {
+        let home = Self::new();
+        for (moment, line) in [
+            ("2026-10-28T19:00", "done unit/kettle-safety"),
+            (
+                "2026-11-03T19:00",
+                "done five-waters read-the-label --at 2026-11-02",
+            ),
+            ("2026-11-10T07:15", "done listening"),
+            ("2026-11-10T07:16", "undo"),
+            ("2026-11-11T08:00", "note five-waters The-tap-is-third"),
+            ("2026-11-12T08:00", "note w02 Buy-cards"),
+            ("2026-11-13T08:00", "note hundred-cards Begun"),
+            ("2026-11-20T21:00", "done show-the-cards"),
+        ] {
+            let args: Vec<&str> = line.split(' ').collect();
+            home.fixture(moment, &[&["progress"], &args[..]].concat());
+        }
+        home.fixture(
+            "2026-11-20T22:00",
+            &["progress", "note", "hundred-cards", ""],
+        );
+        let other = home.path().join("other.json");
+        std::fs::write(&other, ELSEWHERE).expect("it is written");
+        let other = other.display().to_string();
+        home.fixture("2026-11-21T09:00", &["progress", "import", &other]);
+        home
+    }
+}
+
+/// A journal from elsewhere: retired ids with and without a successor, an unknown one.
+const ELSEWHERE: &str = r#"{"careers": "progress", "version": 1, "events": [
+  {"n": 1, "at": "2026-09-01T10:00:00+05:30", "event": "done", "id": "tea-taster/s1/w01/warm-the-cup"},
+  {"n": 2, "at": "2026-09-02T10:00:00+05:30", "event": "done", "id": "tea-taster/q/milk-first"},
+  {"n": 3, "at": "2026-09-03T10:00:00+05:30", "event": "note", "id": "cup-washer/s1/w01/rinse", "text": "From a later edition"}
+]}"#;
 
 /// Runs the library on the fixture catalogue; returns standard output, standard error, exit.
 pub fn fixture(args: &[&str], env: Env) -> (String, String, Exit) {

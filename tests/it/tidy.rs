@@ -208,7 +208,7 @@ fn nobody_prints_exits_or_unwraps_on_the_side() {
     forbid(
         &[
             "answer", "assess", "catalog", "commands", "explore", "pay", "prompt", "render",
-            "roadmap", "view", "lib.rs", "ui.rs",
+            "roadmap", "state", "view", "lib.rs", "ui.rs",
         ],
         &["process::exit"],
         "only main ends the process",

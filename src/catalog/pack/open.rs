@@ -7,8 +7,8 @@ use super::{
     Card, Damaged, MAGIC, Outline, PARTS, Part, SECTIONS, Section, Short, StageSpans, Warning,
 };
 use crate::catalog::model::{
-    Aptitude, BlueprintPart, Career, Cities, City, CityFactor, CityFactors, Pay, SharedUnit,
-    Simulation, Skill, Source, TaxYear,
+    Aptitude, BlueprintPart, Career, Cities, City, CityFactor, CityFactors, Pay, Retired,
+    SharedUnit, Simulation, Skill, Source, TaxYear, Tombstone,
 };
 
 /// An open pack. Copies freely: it is a reference.
@@ -244,6 +244,17 @@ impl<'a> Catalog<'a> {
         match self.section(Section::Factors)? {
             [] => Ok(Vec::new()),
             bytes => Ok(decode::<CityFactors<&'a str>>(bytes)?.factors),
+        }
+    }
+
+    /// The ids that were used once, oldest first.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn retired(self) -> Result<Vec<Tombstone<&'a str>>, Damaged> {
+        match self.section(Section::Retired)? {
+            [] => Ok(Vec::new()),
+            bytes => Ok(decode::<Retired<&'a str>>(bytes)?.retired),
         }
     }
 

@@ -19,6 +19,7 @@ fn read_all(pack: &[u8]) -> Result<(), Damaged> {
         catalog.sources().map(drop),
         catalog.skills().map(drop),
         catalog.units().map(drop),
+        catalog.retired().map(drop),
         catalog.cities().map(drop),
         catalog.tax_years().map(drop),
         catalog.warnings().map(drop),

@@ -7,7 +7,7 @@ use careers::error::Exit;
 use careers::schema::SCHEMAS;
 use serde_json::{Map, Value, json};
 
-use crate::support::{careers, fixture, fixture_data, pipe, root};
+use crate::support::{Home, fixture, fixture_data, pipe, root};
 
 /// An answer: its command line, the schema it must fit, its text as a pipe gets it.
 pub struct Answer {
@@ -19,7 +19,12 @@ pub struct Answer {
 impl Answer {
     pub fn new(args: &[&str], text: String) -> Self {
         let has = |word| args.contains(&word);
-        let verb = if has("--form") { "quiz-form" } else { args[0] };
+        let verb = match args {
+            ["progress", "next" | "list" | "history", ..] => format!("progress-{}", args[1]),
+            ["progress", "done" | "undo" | "note" | "import", ..] => "progress-change".to_owned(),
+            _ if has("--form") => "quiz-form".to_owned(),
+            _ => args[0].to_owned(),
+        };
         let named = SCHEMAS.iter().find(|schema| schema.name == verb);
         Self {
             args: args.join(" "),
@@ -170,6 +175,25 @@ fn guessed(form: &Value) -> Value {
     })
 }
 
+/// The answers about a person's progress: changes first, then what they came to.
+fn progress(done: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
+    let mut ask = |args: &[&str]| answers.push(Answer::new(args, run(args)));
+    ask(&["progress"]);
+    for task in done {
+        ask(&["progress", "done", task, "--at", "2026-11-02"]);
+        ask(&["progress", "done", task]);
+        ask(&["progress", "note", task, "It took two evenings"]);
+        ask(&["progress", "undo"]);
+        ask(&["progress", "note", task, "It took three evenings"]);
+        ask(&["progress", "undo", task]);
+        ask(&["progress", "undo", task]);
+        ask(&["progress", "done", task]);
+    }
+    for words in [&["status"][..], &["next"], &["list"], &["history"]] {
+        ask(&[&["progress"], words].concat());
+    }
+}
+
 /// Whether a bundled career has questions that are asked.
 fn live(id: &str) -> bool {
     let catalog = Catalog::open(careers::BUNDLED).expect("it opens");
@@ -181,7 +205,8 @@ fn live(id: &str) -> bool {
 fn bundled() -> &'static [Answer] {
     static ANSWERS: OnceLock<Vec<Answer>> = OnceLock::new();
     ANSWERS.get_or_init(|| {
-        let run = |args: &[&str]| careers(args).arg("--json").any_stdout().run().stdout;
+        let home = Home::new();
+        let run = |args: &[&str]| home.careers(args).arg("--json").any_stdout().run().stdout;
         let data = root().join("data").display().to_string();
         let mut answers = general(&run);
         let [kettle, saucer] = ["kettle", "saucer"]
@@ -206,6 +231,14 @@ fn bundled() -> &'static [Answer] {
         ] {
             answers.push(Answer::new(args, run(args)));
         }
+        let tasks = ["backend/choose-track", "unit/git-daily"];
+        progress(&tasks, &mut answers, &run);
+        for career in ["backend", "sre"] {
+            for verb in ["status", "next", "list"] {
+                let args = ["progress", verb, career];
+                answers.push(Answer::new(&args, run(&args)));
+            }
+        }
         let list = answers[0].value();
         for career in list["careers"].as_array().expect("careers") {
             let id = career["id"].as_str().expect("an id");
@@ -225,8 +258,9 @@ fn bundled() -> &'static [Answer] {
 fn fixtures() -> &'static [Answer] {
     static ANSWERS: OnceLock<Vec<Answer>> = OnceLock::new();
     ANSWERS.get_or_init(|| {
+        let home = Home::of_a_taster();
         let run = |args: &[&str]| {
-            let (out, err, exit) = fixture(&[args, &["--json"]].concat(), pipe());
+            let (out, err, exit) = fixture(&[args, &["--json"]].concat(), home.env(pipe()));
             assert_eq!((err.as_str(), exit), ("", Exit::Answered), "{args:?}");
             out
         };
@@ -264,6 +298,17 @@ fn fixtures() -> &'static [Answer] {
             "3",
         ];
         answers.push(Answer::new(&dropped, run(&dropped)));
+        let journal = home.path().join("other.json").display().to_string();
+        for args in [
+            &["progress"][..],
+            &["progress", "next"],
+            &["progress", "list"],
+            &["progress", "history"],
+            &["progress", "import", &journal],
+        ] {
+            answers.push(Answer::new(args, run(args)));
+        }
+        progress(&["first-check"], &mut answers, &run);
         quiz("tea-taster", 7, &mut answers, &run);
         answers
     })

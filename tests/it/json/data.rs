@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::Compiled;
-use crate::support::{fixture_data, root};
+use crate::support::{Home, fixture_data, root};
 
 /// A YAML file as JSON.
 fn yaml(path: &Path) -> Value {
@@ -69,4 +69,14 @@ fn a_data_file_with_a_slip_does_not_fit() {
         compiled.misfit("skills.yaml", &skills).is_some(),
         "a missing key"
     );
+}
+
+#[test]
+fn the_file_of_progress_fits_its_schema_and_one_with_a_slip_does_not() {
+    let compiled = Compiled::all();
+    let journal = std::fs::read(Home::of_a_taster().file()).expect("it is there");
+    let mut journal: Value = serde_json::from_slice(&journal).expect("JSON");
+    assert_eq!(compiled.misfit("progress.json", &journal), None);
+    journal["events"][0]["event"] = json!("dreamt");
+    assert!(compiled.misfit("progress.json", &journal).is_some());
 }

@@ -153,6 +153,114 @@ fn fields_of_list() {
 }
 
 #[test]
+fn fields_of_progress() {
+    assert_snapshot!(fields("progress"), @"
+    careers[].all.hours_done number
+    careers[].all.hours_left number
+    careers[].all.must_hours number
+    careers[].all.must_hours_done number
+    careers[].all.tasks integer
+    careers[].all.tasks_done integer
+    careers[].career.id string
+    careers[].career.title string
+    careers[].last? string
+    careers[].pace?.active_weeks integer
+    careers[].pace?.by? string
+    careers[].pace?.hours_per_week number
+    careers[].pace?.weeks_left? integer
+    careers[].stages[].amount like careers[].all
+    careers[].stages[].id string
+    careers[].stages[].title string
+    careers[].streak_weeks integer
+    careers[].unknown? string
+    other[].done? string
+    other[].id string
+    other[].note? string
+    other[].successor? string
+    other[].why string
+    schema string
+    today string
+    ");
+}
+
+#[test]
+fn fields_of_progress_next() {
+    assert_snapshot!(fields("progress-next"), @"
+    career.id string
+    career.title string
+    schema string
+    week?.goal string
+    week?.hours_left number
+    week?.id string
+    week?.note? string
+    week?.resources[].name string
+    week?.resources[].publisher string
+    week?.resources[].url string
+    week?.stage string
+    week?.tasks[].done? string
+    week?.tasks[].hours number
+    week?.tasks[].id string
+    week?.tasks[].kind string
+    week?.tasks[].need string
+    week?.tasks[].shared boolean
+    week?.tasks[].skills[] string
+    week?.tasks[].text string
+    week?.tasks_done integer
+    why string
+    ");
+}
+
+#[test]
+fn fields_of_progress_list() {
+    assert_snapshot!(fields("progress-list"), @"
+    other[].done? string
+    other[].id string
+    other[].note? string
+    other[].successor? string
+    other[].why string
+    schema string
+    tasks[].career string
+    tasks[].done? string
+    tasks[].hours number
+    tasks[].id string
+    tasks[].need string
+    tasks[].note? string
+    tasks[].state string
+    tasks[].text string
+    tasks[].week string
+    ");
+}
+
+#[test]
+fn fields_of_progress_history() {
+    assert_snapshot!(fields("progress-history"), @"
+    events[].at string
+    events[].event string
+    events[].events? integer
+    events[].id? string
+    events[].note? string
+    events[].on? string
+    events[].taken_back boolean
+    schema string
+    ");
+}
+
+#[test]
+fn fields_of_progress_change() {
+    assert_snapshot!(fields("progress-change"), @"
+    changes[].event string
+    changes[].id string
+    changes[].note? string
+    changes[].on? string
+    known? integer
+    new? integer
+    schema string
+    unchanged[].id string
+    unchanged[].why string
+    ");
+}
+
+#[test]
 fn fields_of_search() {
     assert_snapshot!(fields("search"), @"
     hits[].id string
@@ -234,6 +342,7 @@ fn fields_of_show_of_pay_and_the_road() {
     roadmap?[].quarters?[].resources[].name string
     roadmap?[].quarters?[].resources[].publisher string
     roadmap?[].quarters?[].resources[].url string
+    roadmap?[].quarters?[].tasks[].done? string
     roadmap?[].quarters?[].tasks[].hours number
     roadmap?[].quarters?[].tasks[].id string
     roadmap?[].quarters?[].tasks[].kind string
@@ -448,6 +557,7 @@ fn fields_of_roadmap() {
     stages[].quarters?[].resources[].name string
     stages[].quarters?[].resources[].publisher string
     stages[].quarters?[].resources[].url string
+    stages[].quarters?[].tasks[].done? string
     stages[].quarters?[].tasks[].hours number
     stages[].quarters?[].tasks[].id string
     stages[].quarters?[].tasks[].kind string

@@ -1,0 +1,77 @@
+//! Where a person's own files are.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, Exit, Result};
+use crate::ui::Env;
+
+/// A folder for a person's own files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The folder.
+    pub folder: PathBuf,
+    /// What must be there before the folder is made: a home is not invented.
+    pub home: Option<PathBuf>,
+}
+
+impl Place {
+    /// The folder that `env` names, else that of `CAREERS_STATE`, else the platform's.
+    ///
+    /// # Errors
+    /// When nothing says where it is.
+    pub fn of(env: &Env) -> Result<Self> {
+        let stated = |folder: &Path| Self {
+            folder: folder.to_owned(),
+            home: None,
+        };
+        if let Some(folder) = env.state {
+            return Ok(stated(folder));
+        }
+        if let Some(folder) = variable("CAREERS_STATE") {
+            return Ok(stated(folder.as_ref()));
+        }
+        Self::of_platform().ok_or_else(|| {
+            let message = "nothing says where your progress is kept";
+            Error::new(Exit::State, message)
+                .cause("no home folder is known, and CAREERS_STATE is not set")
+                .hint("name a folder: CAREERS_STATE=FOLDER careers progress")
+        })
+    }
+
+    #[cfg(not(any(target_os = "macos", windows)))]
+    fn of_platform() -> Option<Self> {
+        // A relative path there is to be ignored: XDG Base Directory Specification.
+        let stated = variable("XDG_STATE_HOME").map(PathBuf::from);
+        if let Some(folder) = stated.filter(|path| path.is_absolute()) {
+            return Some(Self {
+                folder: folder.join("careers"),
+                home: None,
+            });
+        }
+        Self::below("HOME", ".local/state/careers")
+    }
+
+    #[cfg(target_os = "macos")]
+    fn of_platform() -> Option<Self> {
+        Self::below("HOME", "Library/Application Support/careers")
+    }
+
+    #[cfg(windows)]
+    fn of_platform() -> Option<Self> {
+        Self::below("LOCALAPPDATA", "careers")
+    }
+
+    fn below(variable_name: &str, path: &str) -> Option<Self> {
+        let home = PathBuf::from(variable(variable_name)?);
+        Some(Self {
+            folder: home.join(path),
+            home: Some(home),
+        })
+    }
+}
+
+/// An environment variable that says something.
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
