@@ -8,13 +8,16 @@ use crate::catalog::pack::CareerRef;
 use crate::cli::Output;
 use crate::error::{Error, Exit, Result};
 use crate::explore::find;
-use crate::state::Progress;
+use crate::prompt::walk::Keep;
+use crate::state::{Progress, Store, event};
+use crate::ui::Env;
 use crate::view::{CareerName, Hours, RoadmapView};
 use crate::{prompt, render, state};
 
 /// The five stages of a career; with a number, one stage week by week.
 ///
-/// A stage and --walk show what `careers progress` has as done.
+/// A stage and --walk show what `careers progress` has as done; at each week of a walk one can
+/// mark what is done and write a note, which are kept at once.
 ///
 /// In a pipe: the stage or week, then fields; a task is its id, hours, need, kind,
 /// text and skills.
@@ -32,7 +35,7 @@ pub struct Args {
     /// A stage, 1 to 5
     #[arg(value_parser = stage_number)]
     stage: Option<usize>,
-    /// Step through stage by stage and week by week; needs a terminal
+    /// Step through stage by stage and week by week, marking what is done; needs a terminal
     #[arg(long, conflicts_with_all = ["json", "plain"])]
     walk: bool,
     /// How to write it
@@ -75,7 +78,11 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
             all.for_each(|stage| mark(stage, &progress));
         }
         let look = context.look(args.output);
-        return prompt::walk::walk(context.ui, &stages, args.stage.unwrap_or(1), look);
+        let env = context.ui.env.clone();
+        let from = args.stage.unwrap_or(1);
+        return prompt::walk::walk(context.ui, &mut stages, from, look, &mut |what| {
+            keep(&env, what)
+        });
     }
     let whole = matches!(args.format, Format::Md | Format::Mermaid);
     let mut view = view(career, args.stage, whole)?;
@@ -93,6 +100,27 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         Format::Mermaid => context.ui.answer(&render::mermaid::roadmap(&view)),
         Format::Text | Format::Json => context.answer(output, &view, render::roadmap::doc),
     }
+}
+
+/// Keeps what was marked or noted on a walk, as `careers progress` does.
+fn keep(env: &Env, what: Keep) -> Result<()> {
+    let at = env.now()?;
+    let text = |text: &str| {
+        event::note(text).map_err(|why| Error::new(Exit::Usage, "the note is not kept").cause(why))
+    };
+    Store::of(env)?.update(|journal| {
+        match what {
+            Keep::Marks { done, undone } => {
+                journal.done(&done, at, None);
+                journal.undo(&undone, at);
+            }
+            Keep::Note { id, text: said } => {
+                let said = text(&said)?;
+                journal.note(&id, Some(said).filter(|said| !said.is_empty()), at);
+            }
+        }
+        Ok(())
+    })
 }
 
 /// What is done, where something is kept. The road is told all the same when that cannot be read.

@@ -124,6 +124,17 @@ impl Prompt {
         self.check(select.interact_on_opt(&self.term))
     }
 
+    /// The same, some of them chosen beforehand.
+    ///
+    /// # Errors
+    /// Ctrl-C, or a terminal that is gone.
+    pub fn checked(&self, prompt: &str, items: &[(String, bool)]) -> Result<Option<Vec<usize>>> {
+        let select = dialoguer::MultiSelect::with_theme(&*self.theme)
+            .with_prompt(prompt)
+            .items_checked(items.iter().map(|(text, on)| (text, *on)));
+        self.check(select.interact_on_opt(&self.term))
+    }
+
     /// A line of text, empty allowed.
     ///
     /// # Errors

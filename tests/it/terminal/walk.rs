@@ -65,6 +65,9 @@ fn moves(steps: &[Step], at: usize) -> Vec<String> {
     if let Some(place) = next_stage.filter(|place| *place != at + 1) {
         moves.push(format!("Next stage: {}", steps[place].name));
     }
+    if steps[at].page.is_some() {
+        moves.extend(["Mark what is done", "Write a note on it"].map(str::to_owned));
+    }
     moves.push("Leave".to_owned());
     moves
 }
@@ -274,4 +277,80 @@ fn a_walk_is_neither_json_nor_sentences() {
         let message = format!("error: the argument '--walk' cannot be used with '{flag}'\n");
         assert!(outcome.stderr.starts_with(&message), "{}", outcome.stderr);
     }
+}
+
+/// A walk that keeps what is marked in a folder.
+fn kept_walk(columns: u16, folder: &tempfile::TempDir) -> Pty {
+    let path = folder.path().display().to_string();
+    let path: &'static str = Box::leak(path.into_boxed_str());
+    at_terminal(&["roadmap", CAREER, "--walk"])
+        .columns(columns)
+        .env("CAREERS_STATE", path)
+        .env("CAREERS_NOW", "2026-12-07T20:00:00+05:30")
+        .start()
+}
+
+/// What `progress history` tells of that folder.
+fn history(folder: &tempfile::TempDir) -> Vec<String> {
+    let path = folder.path().display().to_string();
+    let run = careers(&["progress", "history"]).env("CAREERS_STATE", &path);
+    let rows = run.any_stdout().run().stdout;
+    rows.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn what_is_marked_and_noted_at_a_week_is_kept_at_once() {
+    for columns in WIDTHS {
+        let folder = tempfile::tempdir().expect("a folder");
+        let steps = steps(columns);
+        let mut pty = kept_walk(columns, &folder);
+        make(&mut pty, &steps, 0, "Next: ");
+        make(&mut pty, &steps, 1, "Mark what is done");
+        pty.expect("? Done ›");
+        pty.press(" ");
+        pty.press(ENTER);
+        // The week comes again, with the day beside the task.
+        pty.expect("2026-12-07");
+        pty.expect("Leave\r\n");
+        assert_eq!(history(&folder).len(), 1, "kept before the walk ends");
+        let place = moves(&steps, 1)
+            .iter()
+            .position(|m| m.starts_with("Write"))
+            .expect("a move");
+        for _ in 0..place {
+            pty.press(DOWN);
+            pty.expect("Leave\r\n");
+        }
+        pty.press(ENTER);
+        pty.expect("? Note ›");
+        pty.press("Ask Meera about the fixtures");
+        pty.press(ENTER);
+        pty.expect("Leave\r\n");
+        pty.press(ESC);
+        assert_eq!(pty.end().1, 0);
+        let told = history(&folder);
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(
+            told[1].contains("\tnote\tbackend-developer/s1/w01\t\tAsk Meera about the fixtures\t"),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
+fn a_walk_that_marks_nothing_keeps_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let steps = steps(80);
+    let mut pty = kept_walk(80, &folder);
+    make(&mut pty, &steps, 0, "Next: ");
+    make(&mut pty, &steps, 1, "Mark what is done");
+    pty.expect("? Done ›");
+    pty.press(ENTER);
+    pty.expect("Leave\r\n");
+    pty.press(ESC);
+    assert_eq!(pty.end().1, 0);
+    assert_eq!(
+        std::fs::read_dir(folder.path()).expect("a folder").count(),
+        0
+    );
 }
