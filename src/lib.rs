@@ -137,6 +137,7 @@ impl From<FindError> for Error {
                     "source" => "every source: careers sources",
                     "financial year" => "without --year: the present one",
                     "city" => "every place: careers salary sre",
+                    "scenario" => "a career's scenarios: careers simulate sre --list",
                     _ => "every career: careers list",
                 };
                 if similar.is_empty() {

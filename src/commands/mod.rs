@@ -11,6 +11,8 @@ mod salary;
 mod schema;
 mod search;
 mod show;
+mod simulate;
+mod sitting;
 mod sources;
 mod stats;
 mod take_home;
@@ -97,6 +99,7 @@ verbs! {
     offer Read "Offers side by side: guaranteed cash, month in hand, four years";
     roadmap Learn "The five stages of a career, week by week";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
+    simulate Learn "A working day to decide through, rated with the reasons";
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";
     doctor Check "What may be out of date";

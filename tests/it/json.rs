@@ -167,6 +167,11 @@ fn zero_counts(path: &str) -> bool {
             "impact",
             "share_low",
             "share_high",
+            "score",
+            "end",
+            "elevation",
+            "scatter",
+            "raters",
         ]
         .contains(&last)
 }
@@ -241,6 +246,10 @@ fn a_failure_leaves_standard_output_empty() {
         (&["quiz", "sre"], Exit::Usage),
         (&["quiz", "sre", "--form", "1000"], Exit::Usage),
         (&["quiz", "sre", "--answers", &answers], Exit::BadData),
+        (&["simulate", "sre"], Exit::Usage),
+        (&["simulate", "sre", "--form"], Exit::Usage),
+        (&["simulate", "sre", "tea"], Exit::NoAnswer),
+        (&["simulate", "sre", "--answers", &answers], Exit::BadData),
         (&["sources", "hearsay"], Exit::NoAnswer),
         (&["stats", "please"], Exit::Usage),
         (&["validate", &path], Exit::BadData),

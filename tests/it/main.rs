@@ -20,5 +20,6 @@ mod money;
 mod pages;
 mod quiz;
 mod readme;
+mod simulate;
 mod terminal;
 mod tidy;

@@ -531,6 +531,21 @@ fn fields_of_quiz_form() {
 }
 
 #[test]
+fn fields_of_simulate() {
+    assert_snapshot!(fields("simulate"), @"");
+}
+
+#[test]
+fn fields_of_simulate_form() {
+    assert_snapshot!(fields("simulate-form"), @"");
+}
+
+#[test]
+fn fields_of_simulate_list() {
+    assert_snapshot!(fields("simulate-list"), @"");
+}
+
+#[test]
 fn fields_of_sources() {
     assert_snapshot!(fields("sources"), @"
     schema string
