@@ -6,7 +6,7 @@ use crate::assess::answer::letter;
 use crate::assess::choice::{self, PathError};
 use crate::assess::random::Stream;
 use crate::assess::situation::{Choice, FEWEST_DECISIONS, Step, Story, score, style};
-use crate::catalog::model::{Scenario, Situation};
+use crate::catalog::model::{Dimension, Scenario, Situation};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::explore::find::{self, FindError};
 use crate::view::{
@@ -104,7 +104,7 @@ impl<'a> Simulate<'a> {
     /// A scenario to print, without ratings, effects, reasons and endings.
     #[must_use]
     pub fn form(&self, scenario: &Scenario<&'a str>, seed: u64) -> SimulateFormView<'a> {
-        let dimension = |d: &crate::catalog::model::Dimension<&'a str>| DimensionView {
+        let dimension = |d: &Dimension<&'a str>| DimensionView {
             id: d.id,
             name: d.name,
             text: d.text,
@@ -134,27 +134,33 @@ impl<'a> Simulate<'a> {
             .get("answers")
             .and_then(Value::as_object)
             .ok_or(AnswersError::Shape)?;
-        let text = |name| match file.get(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.as_str())),
-            Some(_) => Err(AnswersError::Text(name)),
-        };
         let ours = |id: &&str| find::career(self.catalog, id).is_ok_and(|c| c.id == self.career.id);
-        if let Some(theirs) = text("career")?.filter(|id| !ours(id)) {
+        if let Some(theirs) = text(file, "career")?.filter(|id| !ours(id)) {
             return Err(AnswersError::Career(theirs.to_owned()));
         }
-        let named = text("scenario")?.map(|name| find::scenario(&self.scenarios, name));
-        let scenario = match (named.transpose()?, asked, &self.scenarios[..]) {
-            (Some(named), Some(asked), _) if named.id != asked.id => {
-                return Err(AnswersError::Scenario(named.id.to_owned()));
-            }
-            (Some(scenario), ..) | (None, Some(scenario), _) | (None, None, [scenario]) => scenario,
-            (None, None, several) => {
-                let count = several.len();
-                return Err(AnswersError::Which(self.career.id.to_owned(), count));
-            }
-        };
+        let scenario = self.which(text(file, "scenario")?, asked)?;
         Ok((scenario, choice::story(scenario, answers)?))
+    }
+
+    /// The scenario that a file names, the command line asks for, or that is the only one.
+    fn which<'s>(
+        &'s self,
+        named: Option<&str>,
+        asked: Option<&'s Scenario<&'a str>>,
+    ) -> Result<&'s Scenario<&'a str>, AnswersError> {
+        let named = named.map(|name| find::scenario(&self.scenarios, name));
+        match (named.transpose()?, asked, &self.scenarios[..]) {
+            (Some(named), Some(asked), _) if named.id != asked.id => {
+                Err(AnswersError::Scenario(named.id.to_owned()))
+            }
+            (Some(scenario), ..) | (None, Some(scenario), _) | (None, None, [scenario]) => {
+                Ok(scenario)
+            }
+            (None, None, several) => Err(AnswersError::Which(
+                self.career.id.to_owned(),
+                several.len(),
+            )),
+        }
     }
 
     /// What became of a story that is at its end.
@@ -167,7 +173,7 @@ impl<'a> Simulate<'a> {
         story: &Story<'_, 'a>,
     ) -> Result<SimulateView<'a>, Damaged> {
         let ending = story.ending().ok_or(Damaged("ending"))?;
-        let dimension = |d: &crate::catalog::model::Dimension<&'a str>| {
+        let dimension = |d: &Dimension<&'a str>| {
             let on = story.score_on(d.id);
             SimulateDimension {
                 id: d.id,
@@ -191,6 +197,15 @@ impl<'a> Simulate<'a> {
             decisions: story.steps.iter().map(|s| decision(scenario, s)).collect(),
             limits: limits(scenario.raters, story.steps.len()),
         })
+    }
+}
+
+/// A field of a file that is text, where it is there.
+fn text<'f>(file: &'f Value, name: &'static str) -> Result<Option<&'f str>, AnswersError> {
+    match file.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text.as_str())),
+        Some(_) => Err(AnswersError::Text(name)),
     }
 }
 

@@ -1,4 +1,5 @@
-//! Tests: which questions are asked, in which order their options stand, and what answers are worth.
+//! Tests: which questions are asked, in which order their options stand, what answers are
+//! worth, and where decisions lead.
 //!
 //! Nothing here reads a clock or draws a seed; both are passed in.
 

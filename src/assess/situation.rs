@@ -154,10 +154,10 @@ impl<'s, 'a> Story<'s, 'a> {
             .iter()
             .filter_map(|step| score(step.situation, &step.choice).ok())
             .collect();
-        let scored = self.steps.len() >= FEWEST_DECISIONS && !scores.is_empty();
+        let enough = self.steps.len() >= FEWEST_DECISIONS && !scores.is_empty();
         OnDimension {
             decisions: counted.len(),
-            score: scored.then(|| mean(&scores)),
+            score: enough.then(|| mean(&scores)),
         }
     }
 }

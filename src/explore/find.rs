@@ -127,9 +127,9 @@ pub fn scenario<'s, 'a>(
     let key = to_kebab(wanted);
     let number = key.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
     let mut all = scenarios.iter();
-    let named = all.find(|scenario| scenario.id == key || to_kebab(scenario.title) == key);
+    let found = all.find(|scenario| scenario.id == key || to_kebab(scenario.title) == key);
     let numbered = || number.and_then(|place| scenarios.get(place));
-    named.or_else(numbered).ok_or_else(|| {
+    found.or_else(numbered).ok_or_else(|| {
         let names: Vec<(&str, &str)> = scenarios.iter().map(|s| (s.id, s.id)).collect();
         not_found("scenario", wanted, &names)
     })

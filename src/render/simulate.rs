@@ -136,8 +136,13 @@ fn printed<'a>(view: &'a SituationView<'a>) -> Section<'a> {
     let mut note = how(view.format).to_owned();
     if same {
         note = format!("{note} It leads to {}.", leads(first));
-    } else if view.format != "pick" {
-        note = format!("{note} What you put first leads on.");
+    } else {
+        note.push_str(match view.format {
+            "pick" => "",
+            "best-worst" => " The best leads on.",
+            // Of equals the first in the file leads on, which paper does not tell.
+            _ => " The highest rated leads on: give one the highest rating.",
+        });
     }
     let blocks = vec![
         Block::Table(Table::facts([("format", view.format.into())])),

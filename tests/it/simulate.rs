@@ -31,7 +31,7 @@ pub fn bundled() -> Vec<(&'static str, Vec<Scenario<&'static str>>)> {
 pub fn situation(format: Decision, ratings: &[f64]) -> Situation<&'static str> {
     const IDS: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
     let option = |(id, rating): (&&'static str, &f64)| Move {
-        id,
+        id: *id,
         text: "Do it.",
         rating: *rating,
         effects: Vec::new(),

@@ -25,14 +25,11 @@ fn taken(career: &str, scenario: &str, flags: &[&str]) -> Start {
 fn choose(pty: &mut Pty, asked: &str, entries: &[String], place: usize) {
     let last = entries.last().expect("an entry");
     shows(pty, asked, last);
-    for at in 1..=place {
+    for entry in entries.iter().take(place + 1).skip(1) {
         pty.press(DOWN);
         drawn(pty, last);
         let active = pty.screen.active().unwrap_or_default();
-        assert!(
-            active.starts_with(&format!("❯ {}", entries[at])),
-            "{active:?}"
-        );
+        assert!(active.starts_with(&format!("❯ {entry}")), "{active:?}");
     }
     pty.press(ENTER);
     pty.expect(&format!("✔ {asked} · {}", entries[place]));
