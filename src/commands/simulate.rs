@@ -24,8 +24,9 @@ use crate::{prompt, render};
 /// {"best": "OPTION", "worst": "OPTION"}, rate by {"OPTION": 4, ...}. Answer the situations
 /// that your answers lead to, and no other.
 ///
-/// In a pipe: situation or part, then fields; an option is `option`, its id, rating, what
-/// you called it or rated it, text and reason.
+/// In a pipe: situation or part, then fields; a dimension is its id, end, score and decisions;
+/// an option is `option`, its id, rating, what you called it or rated it, text and reason; with
+/// --form `option`, its id, text and the situation that follows, empty at the end.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers simulate sre

@@ -57,8 +57,8 @@ fn ratings_are_worth_their_correlation() {
     near(worth([1.5, 2.0, 3.0, 4.0, 4.5]), 0.0);
     // The order and the distances decide, not how high or how far apart somebody rates.
     near(worth([4.0, 3.75, 3.25, 2.75, 2.5]), 1.0);
-    // Deviations 1.5, 1, 0, -1, -1.5 and 1, 1, -1, 1, -2: 6.5 - 1 = 4.5 + ... by hand:
-    // sum of products 1.5 + 1 + 0 - 1 + 3 = 4.5, squares 6.5 and 8: r = 4.5 / sqrt(52).
+    // Deviations of the key 1.5, 1, 0, -1, -1.5 and of the taker 1, 1, -1, 1, -2: products
+    // 1.5 + 1 + 0 - 1 + 3 = 4.5, squares 6.5 and 8, r = 4.5 / sqrt(6.5 * 8).
     near(
         worth([4.0, 4.0, 2.0, 4.0, 1.0]),
         f64::midpoint(1.0, 4.5 / 52_f64.sqrt()),
