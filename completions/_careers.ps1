@@ -35,6 +35,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'The roadmap''s tasks in dated weeks at your pace')
             [CompletionResult]::new('progress', 'progress', [CompletionResultType]::ParameterValue, 'What you have done, how far that is, and what comes next')
             [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'A working day to decide through: what you do next decides what happens next')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What may be out of date: old figures, undated pages, pages not read for long, old reviews')
@@ -128,7 +129,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;roadmap' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
-            [CompletionResult]::new('--walk', '--walk', [CompletionResultType]::ParameterName, 'Step through stage by stage and week by week; needs a terminal')
+            [CompletionResult]::new('--walk', '--walk', [CompletionResultType]::ParameterName, 'Step through stage by stage and week by week, marking what is done; needs a terminal')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -253,6 +254,18 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--review', '--review', [CompletionResultType]::ParameterName, 'Show every question again, with the key and the reasons')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;simulate' {
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Fixes the order of options; without it a new one is drawn and told')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the scenarios of the career')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Print the scenario, without ratings or reasons')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

@@ -36,6 +36,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The fi
 complete -c careers -n "__fish_careers_needs_command" -f -a "plan" -d 'The roadmap\'s tasks in dated weeks at your pace'
 complete -c careers -n "__fish_careers_needs_command" -f -a "progress" -d 'What you have done, how far that is, and what comes next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
+complete -c careers -n "__fish_careers_needs_command" -f -a "simulate" -d 'A working day to decide through: what you do next decides what happens next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
 complete -c careers -n "__fish_careers_needs_command" -f -a "doctor" -d 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
@@ -140,7 +141,7 @@ mermaid\t'A Mermaid flowchart; every week, where no stage is named'"
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
-complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Step through stage by stage and week by week; needs a terminal'
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Step through stage by stage and week by week, marking what is done; needs a terminal'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -246,6 +247,16 @@ complete -c careers -n "__fish_careers_using_subcommand quiz" -l review -d 'Show
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l answers -d 'Score the answers in FILE; - reads standard input' -r
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l seed -d 'Fixes the order of options; without it a new one is drawn and told' -r
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l list -d 'List the scenarios of the career'
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l form -d 'Print the scenario, without ratings or reasons'
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand sources" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"

@@ -150,6 +150,7 @@ impl From<FindError> for Error {
                     "financial year" => "without --year: the present one",
                     "city" => "every place: careers salary sre",
                     "task or week" => "every task: careers progress list",
+                    "scenario" => "a career's scenarios: careers simulate sre --list",
                     _ => "every career: careers list",
                 };
                 if similar.is_empty() {

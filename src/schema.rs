@@ -45,6 +45,9 @@ schemas! {
     "progress-change" "careers progress done, undo, note and import --json" answer view::ProgressChangeView;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
+    "simulate" "careers simulate --answers FILE --json" answer view::SimulateView<'static>;
+    "simulate-form" "careers simulate --form --json" answer view::SimulateFormView<'static>;
+    "simulate-list" "careers simulate --list --json" answer view::SimulateListView<'static>;
     "sources" "careers sources --json" answer view::SourcesView<'static>;
     "stats" "careers stats --json" answer view::StatsView<'static>;
     "doctor" "careers doctor --json" answer view::DoctorView<'static>;

@@ -14,6 +14,7 @@ pub mod quiz;
 pub mod roadmap;
 pub mod salary;
 pub mod show;
+pub mod simulate;
 pub mod sources;
 pub mod stats;
 pub mod take_home;

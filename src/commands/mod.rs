@@ -13,6 +13,8 @@ mod salary;
 mod schema;
 mod search;
 mod show;
+mod simulate;
+mod sitting;
 mod sources;
 mod stats;
 mod take_home;
@@ -101,6 +103,7 @@ verbs! {
     plan Learn "The roadmap's tasks in dated weeks at your pace";
     progress Learn "What you have done, how far that is, and what comes next";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
+    simulate Learn "A working day to decide through, rated with the reasons";
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";
     doctor Check "What may be out of date";

@@ -1,21 +1,13 @@
 //! `careers quiz`.
 
-use std::io::Read;
-
 use clap::builder::NonEmptyStringValueParser;
 
-use super::Context;
+use super::{Context, sitting};
 use crate::answer::quiz::{Draw, Quiz};
 use crate::cli::Output;
 use crate::error::{Error, Exit, Result};
 use crate::explore::find;
-use crate::{disk, prompt, render};
-
-/// Largest answer file, in bytes.
-const MAX_ANSWERS: u64 = 4 << 20;
-
-/// Characters of a cause: an id of megabytes would bury what is wrong with it.
-const LONGEST_CAUSE: usize = 500;
+use crate::{prompt, render};
 
 /// Questions on a career's work.
 ///
@@ -72,7 +64,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         let view = quiz.result(draw, &answers, args.review)?;
         return context.answer(args.output, &view, render::quiz::result);
     }
-    let seed = args.seed.map_or_else(new_seed, Ok)?;
+    let seed = args.seed.map_or_else(sitting::new_seed, Ok)?;
     if let Some(count) = args.form {
         let view = quiz.form_view(draw(&quiz, count, seed)?)?;
         return context.answer(args.output, &view, render::quiz::form);
@@ -102,40 +94,14 @@ fn draw(quiz: &Quiz<'_>, count: u16, seed: u64) -> Result<Draw> {
     Ok(Draw { count, seed })
 }
 
-/// A seed from the system, short enough to type.
-fn new_seed() -> Result<u64> {
-    let drawn = getrandom::u32()
-        .map_err(|e| Error::new(Exit::Bug, "cannot draw a seed").cause(e.to_string()))?;
-    Ok(u64::from(drawn % 1_000_000))
-}
-
 fn answers(
     context: &mut Context<'_, '_, '_>,
     quiz: &Quiz<'_>,
     file: &str,
 ) -> Result<(Draw, Vec<crate::assess::answer::Answer>)> {
-    let bad = |what: String| {
-        let hint = format!(
-            "a form to answer: careers quiz {} --form 10 --seed 1 --json",
-            quiz.career().id
-        );
-        Error::new(Exit::BadData, format!("cannot score {file}"))
-            .cause(what.chars().take(LONGEST_CAUSE).collect::<String>())
-            .hint(hint)
-    };
-    let bytes = if file == "-" {
-        let mut bytes = Vec::new();
-        let mut input = (&mut context.ui.input).take(MAX_ANSWERS + 1);
-        input
-            .read_to_end(&mut bytes)
-            .map_err(|e| bad(e.to_string()))?;
-        bytes
-    } else {
-        disk::read_file(file.as_ref())?
-    };
-    if bytes.len() as u64 > MAX_ANSWERS {
-        return Err(bad(format!("more than {MAX_ANSWERS} bytes")));
-    }
-    let value = serde_json::from_slice(&bytes).map_err(|e| bad(e.to_string()))?;
-    quiz.read_answers(&value).map_err(|e| bad(e.to_string()))
+    let id = quiz.career().id;
+    let form = format!("careers quiz {id} --form 10 --seed 1 --json");
+    let value = sitting::read(context, file, &form)?;
+    let read = quiz.read_answers(&value);
+    read.map_err(|e| sitting::bad(file, &e.to_string(), &form))
 }

@@ -78,7 +78,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
             all.for_each(|stage| mark(stage, &progress));
         }
         let look = context.look(args.output);
-        let env = context.ui.env.clone();
+        let env = context.ui.env;
         let from = args.stage.unwrap_or(1);
         return prompt::walk::walk(context.ui, &mut stages, from, look, &mut |what| {
             keep(&env, what)

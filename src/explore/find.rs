@@ -4,7 +4,7 @@ mod task;
 
 pub use task::{Named, task};
 
-use crate::catalog::model::{City, Source, TaxYear};
+use crate::catalog::model::{City, Scenario, Source, TaxYear};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::catalog::tidy_text::to_kebab;
 use crate::pay::rows::{NATIONAL, Place};
@@ -128,6 +128,25 @@ pub fn places<'a>(catalog: Catalog<'a>, wanted: &str) -> Result<Vec<Place<'a>>, 
         name: city.name,
     };
     Ok(std::iter::once(city).chain(region).map(place).collect())
+}
+
+/// The scenario that a name leads to: its id, its title, or its number in the list.
+///
+/// # Errors
+/// When there is none, with suggestions.
+pub fn scenario<'s, 'a>(
+    scenarios: &'s [Scenario<&'a str>],
+    wanted: &str,
+) -> Result<&'s Scenario<&'a str>, FindError> {
+    let key = to_kebab(wanted);
+    let number = key.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+    let mut all = scenarios.iter();
+    let found = all.find(|scenario| scenario.id == key || to_kebab(scenario.title) == key);
+    let numbered = || number.and_then(|place| scenarios.get(place));
+    found.or_else(numbered).ok_or_else(|| {
+        let names: Vec<(&str, &str)> = scenarios.iter().map(|s| (s.id, s.id)).collect();
+        not_found("scenario", wanted, &names)
+    })
 }
 
 /// The source with an id.

@@ -3,6 +3,7 @@
 
 pub mod offer;
 pub mod quiz;
+pub mod simulate;
 pub mod walk;
 
 use std::sync::Arc;
@@ -16,6 +17,11 @@ use crate::ui::Ui;
 
 /// Columns that the marks around a question and its answer take.
 const MARKS: usize = 6;
+
+/// Somebody has had enough.
+fn interrupted() -> Error {
+    Error::new(Exit::Interrupted, "interrupted; nothing was kept")
+}
 
 /// A terminal being asked at. Ctrl-C becomes an error, and the cursor comes back however it ends.
 pub struct Prompt {
@@ -62,15 +68,10 @@ impl Prompt {
 
     fn check<T>(&self, outcome: dialoguer::Result<T>) -> Result<T> {
         if self.interrupted.load(Ordering::Relaxed) {
-            return Err(Error::new(
-                Exit::Interrupted,
-                "interrupted; nothing was kept",
-            ));
+            return Err(interrupted());
         }
         outcome.map_err(|dialoguer::Error::IO(error)| match error.kind() {
-            std::io::ErrorKind::Interrupted => {
-                Error::new(Exit::Interrupted, "interrupted; nothing was kept")
-            }
+            std::io::ErrorKind::Interrupted => interrupted(),
             _ => Error::new(Exit::State, "cannot read from the terminal").cause(error.to_string()),
         })
     }

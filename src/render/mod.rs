@@ -22,6 +22,7 @@ pub mod salary;
 pub mod search;
 pub mod short;
 pub mod show;
+pub mod simulate;
 pub mod sources;
 pub mod stats;
 mod table;

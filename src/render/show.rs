@@ -361,7 +361,7 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
     fields.push(("aptitude".into(), aptitude.into()));
     let scenarios = match tests.scenarios {
         0 => "none written yet".to_owned(),
-        n => counted(n, "scenario"),
+        n => format!("{}. careers simulate {career}", counted(n, "scenario")),
     };
     fields.push(("simulation".into(), scenarios.into()));
     fields.push((

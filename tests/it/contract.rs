@@ -23,6 +23,8 @@ const ANSWERS: &[&[&str]] = &[
     &["roadmap", "sre", "1"],
     &["plan", "sre", "--start", "2026-12-07"],
     &["quiz", "sre", "--form", "5", "--seed", "1"],
+    &["simulate", "sre", "--list"],
+    &["simulate", "sre", "1", "--form", "--seed", "1"],
     &["sources"],
     &["sources", "onet-30-1"],
     &["stats"],

@@ -18,7 +18,7 @@ fn an_unknown_career_suggests_and_says_where_all_are() {
 
 #[test]
 fn every_verb_that_takes_a_career_errs_alike() {
-    for verb in ["show", "salary", "roadmap", "quiz"] {
+    for verb in ["show", "salary", "roadmap", "quiz", "simulate"] {
         careers(&[verb, "relibility"])
             .status(Exit::NoAnswer)
             .stderr(

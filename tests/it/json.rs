@@ -180,6 +180,11 @@ fn zero_counts(path: &str) -> bool {
             "impact",
             "share_low",
             "share_high",
+            "score",
+            "end",
+            "elevation",
+            "scatter",
+            "raters",
         ]
         .contains(&last)
 }
@@ -260,6 +265,10 @@ fn a_failure_leaves_standard_output_empty() {
         (&["progress", "status", "blacksmith"], Exit::NoAnswer),
         (&["progress", "perhaps"], Exit::Usage),
         (&["progress"], Exit::State),
+        (&["simulate", "sre"], Exit::Usage),
+        (&["simulate", "sre", "--form"], Exit::Usage),
+        (&["simulate", "sre", "tea"], Exit::NoAnswer),
+        (&["simulate", "sre", "--answers", &answers], Exit::BadData),
         (&["sources", "hearsay"], Exit::NoAnswer),
         (&["stats", "please"], Exit::Usage),
         (&["validate", &path], Exit::BadData),

@@ -22,5 +22,6 @@ mod plan;
 mod progress;
 mod quiz;
 mod readme;
+mod simulate;
 mod terminal;
 mod tidy;

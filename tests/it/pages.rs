@@ -57,6 +57,8 @@ const ANSWERS: &[&[&str]] = &[
     &["plan", "taster", "--days", "mon,thu", "--at", "19:30"],
     &["plan", "taster", "--from", "5"],
     &["quiz", "taster", "--form", "7", "--seed", "7"],
+    &["simulate", "taster", "--list"],
+    &["simulate", "taster", "--form", "--seed", "7"],
     &["sources"],
     &["sources", "steep-survey"],
     &["stats"],
@@ -201,6 +203,10 @@ fn pages_of_the_bundled_data_fit_too() {
         if career.card().expect("it reads").counts.items > 0 {
             commands.push(vec!["quiz", career.id, "--form", "10", "--seed", "1"]);
         }
+        if career.card().expect("it reads").counts.scenarios > 0 {
+            commands.push(vec!["simulate", career.id, "--list"]);
+            commands.push(vec!["simulate", career.id, "1", "--form", "--seed", "1"]);
+        }
     }
     for source in catalog.sources().expect("sources") {
         commands.push(vec!["sources", source.id]);
@@ -268,6 +274,7 @@ fn every_width_says_the_same_words() {
             "sources",
         ][..],
         &["quiz", "taster", "--form", "7", "--seed", "7"],
+        &["simulate", "taster", "--form", "--seed", "7"],
         &["search", "diesel"],
         &["sources", "leaf-offers"],
         &["stats"],

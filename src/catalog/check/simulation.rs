@@ -96,7 +96,7 @@ fn options(
 fn next(node: &Situation<String>) -> impl Iterator<Item = &str> {
     node.options
         .iter()
-        .filter_map(|o| o.next.as_deref().or(node.next.as_deref()))
+        .filter_map(|option| node.after(option).map(String::as_str))
 }
 
 fn graph(at: At<'_>, path: &str, scenario: &Scenario<String>, report: &mut Report) {

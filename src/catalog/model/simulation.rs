@@ -59,8 +59,23 @@ pub struct Situation<S> {
     pub format: Decision,
     /// What one can do.
     pub options: Vec<Move<S>>,
-    /// Where the story goes when the option does not say; absent: it ends.
+    /// Where the story goes: in `pick` when the option does not say, in `best-worst` and
+    /// `rate` whatever the option says; absent as well: it ends.
     pub next: Option<S>,
+}
+
+impl<S> Situation<S> {
+    /// Where the story goes when this option is put first.
+    ///
+    /// In `pick` the option decides and the situation stands in. In `best-worst` and `rate`
+    /// nobody chose to go anywhere, so the situation decides and the option stands in.
+    pub fn after<'s>(&'s self, first: &'s Move<S>) -> Option<&'s S> {
+        let (own, situation) = (first.next.as_ref(), self.next.as_ref());
+        match self.format {
+            Decision::Pick => own.or(situation),
+            Decision::BestWorst | Decision::Rate => situation.or(own),
+        }
+    }
 }
 
 /// How a situation is answered.
@@ -91,12 +106,12 @@ pub struct Move<S> {
     pub text: S,
     /// The raters' mean, 1-5.
     pub rating: f64,
-    /// What it does to the dimensions.
+    /// What it does to the dimensions when it is put first: picked, called best or rated highest.
     #[serde(default = "Vec::<Effect<S>>::new")]
     pub effects: Vec<Effect<S>>,
     /// Why it is rated so.
     pub reason: S,
-    /// Where the story goes; absent: where the situation says.
+    /// Where the story goes when it is put first; absent: where the situation says.
     pub next: Option<S>,
 }
 

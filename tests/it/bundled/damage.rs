@@ -69,6 +69,8 @@ fn ask_all(pack: &[u8]) {
         "roadmap tea-taster 1",
         "quiz tea-taster --form 3 --seed 1",
         "quiz tea-taster --answers - --review",
+        "simulate tea-taster --list",
+        "simulate tea-taster --form --seed 1",
         "sources",
         "stats",
     ] {

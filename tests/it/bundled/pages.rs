@@ -67,6 +67,11 @@ fn pages() -> Vec<Vec<String>> {
         if folder.aptitude.is_some() {
             lines.push(format!("quiz {id} --form 12 --seed 3"));
         }
+        if let Some(simulation) = &folder.simulation {
+            lines.push(format!("simulate {id} --list"));
+            let scenarios = simulation.value.scenarios.iter();
+            lines.extend(scenarios.map(|s| format!("simulate {id} {} --form --seed 3", s.id)));
+        }
     }
     lines.iter().map(|line| words(line)).collect()
 }

@@ -22,7 +22,9 @@ impl Answer {
         let verb = match args {
             ["progress", "next" | "list" | "history", ..] => format!("progress-{}", args[1]),
             ["progress", "done" | "undo" | "note" | "import", ..] => "progress-change".to_owned(),
-            _ if has("--form") => "quiz-form".to_owned(),
+            ["quiz", ..] if has("--form") => "quiz-form".to_owned(),
+            ["simulate", ..] if has("--form") => "simulate-form".to_owned(),
+            ["simulate", ..] if has("--list") => "simulate-list".to_owned(),
             _ => args[0].to_owned(),
         };
         let named = SCHEMAS.iter().find(|schema| schema.name == verb);
@@ -152,6 +154,64 @@ fn quiz(career: &str, count: usize, answers: &mut Vec<Answer>, run: Run<'_>) {
     }
 }
 
+/// Scenarios listed, printed, and played to their end, for a career that has some.
+fn simulate(career: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
+    let args = ["simulate", career, "--list"];
+    let list = Answer::new(&args, run(&args));
+    let scenarios = list.value()["scenarios"].clone();
+    answers.push(list);
+    for scenario in scenarios.as_array().expect("scenarios") {
+        let id = scenario["id"].as_str().expect("an id");
+        let args = ["simulate", career, id, "--form", "--seed", "4"];
+        let form = Answer::new(&args, run(&args));
+        for rated in [3, 4] {
+            let filled = tempfile::NamedTempFile::new().expect("a file");
+            let played = first_shown(&form.value(), rated).to_string();
+            std::fs::write(filled.path(), played).expect("it is written");
+            let path = filled.path().display().to_string();
+            let args = ["simulate", career, "--answers", &path];
+            answers.push(Answer::new(&args, run(&args)));
+        }
+        answers.push(form);
+    }
+}
+
+/// An answer file that puts the first option first everywhere; where each is rated it gets
+/// this rating, and the others 3.
+fn first_shown(form: &Value, rated: u8) -> Value {
+    let situations = form["situations"].as_array().expect("situations");
+    let mut at = form["start"].as_str();
+    let mut answers = Map::new();
+    while let Some(id) = at {
+        let situation = situations
+            .iter()
+            .find(|s| s["id"] == id)
+            .expect("it is there");
+        let options = situation["options"].as_array().expect("options");
+        let (first, last) = (&options[0], options.last().expect("an option"));
+        let answer = match situation["format"].as_str() {
+            Some("pick") => first["id"].clone(),
+            Some("best-worst") => json!({"best": first["id"], "worst": last["id"]}),
+            _ => {
+                let rating = |o: &Value| if o["id"] == first["id"] { rated } else { 3 };
+                let rate = |o: &Value| (o["id"].as_str().expect("an id").to_owned(), rating(o));
+                options
+                    .iter()
+                    .map(rate)
+                    .map(|(id, n)| (id, json!(n)))
+                    .collect::<Map<_, _>>()
+                    .into()
+            }
+        };
+        answers.insert(id.to_owned(), answer);
+        // Options that get the same rating: the first in the file leads on.
+        let ties = situation["format"] == "rate" && rated == 3;
+        assert!(!ties || options.iter().all(|o| o["next"] == first["next"]));
+        at = first["next"].as_str();
+    }
+    json!({"career": form["career"]["id"], "scenario": form["scenario"]["id"], "answers": answers})
+}
+
 /// An answer file that guesses the first choice everywhere.
 fn guessed(form: &Value) -> Value {
     let items = form["items"].as_array().expect("items");
@@ -201,6 +261,13 @@ fn live(id: &str) -> bool {
     career.card().expect("it reads").counts.items > 0
 }
 
+/// Whether a bundled career has scenarios.
+fn playable(id: &str) -> bool {
+    let catalog = Catalog::open(careers::BUNDLED).expect("it opens");
+    let career = catalog.named(id).expect("it reads").expect("it is there");
+    career.card().expect("it reads").counts.scenarios > 0
+}
+
 /// The answers of the real program on the bundled data.
 fn bundled() -> &'static [Answer] {
     static ANSWERS: OnceLock<Vec<Answer>> = OnceLock::new();
@@ -248,6 +315,10 @@ fn bundled() -> &'static [Answer] {
             // A bank may still be to write.
             if live(id) {
                 quiz(id, 12, &mut answers, &run);
+            }
+            // So may scenarios.
+            if playable(id) {
+                simulate(id, &mut answers, &run);
             }
         }
         answers
@@ -310,6 +381,7 @@ fn fixtures() -> &'static [Answer] {
         }
         progress(&["first-check"], &mut answers, &run);
         quiz("tea-taster", 7, &mut answers, &run);
+        simulate("tea-taster", &mut answers, &run);
         answers
     })
 }

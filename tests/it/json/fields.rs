@@ -641,6 +641,84 @@ fn fields_of_quiz_form() {
 }
 
 #[test]
+fn fields_of_simulate() {
+    assert_snapshot!(fields("simulate"), @"
+    career.id string
+    career.title string
+    decisions[].effects[].by integer
+    decisions[].effects[].dimension string
+    decisions[].effects[].name string
+    decisions[].first string
+    decisions[].format string
+    decisions[].id string
+    decisions[].no_score? string
+    decisions[].options[].id string
+    decisions[].options[].put? string
+    decisions[].options[].rated? number
+    decisions[].options[].rating number
+    decisions[].options[].reason string
+    decisions[].options[].text string
+    decisions[].score? number
+    decisions[].style?.elevation number
+    decisions[].style?.scatter number
+    decisions[].text string
+    dimensions[].decisions integer
+    dimensions[].end integer
+    dimensions[].id string
+    dimensions[].name string
+    dimensions[].score? number
+    dimensions[].text string
+    ending.id string
+    ending.text string
+    limits[] string
+    raters integer
+    scenario.id string
+    scenario.title string
+    schema string
+    ");
+}
+
+#[test]
+fn fields_of_simulate_form() {
+    assert_snapshot!(fields("simulate-form"), @"
+    career.id string
+    career.title string
+    dimensions[].id string
+    dimensions[].name string
+    dimensions[].text string
+    scenario.id string
+    scenario.title string
+    schema string
+    seed integer
+    setting string
+    situations[].format string
+    situations[].id string
+    situations[].options[].id string
+    situations[].options[].label string
+    situations[].options[].next? string
+    situations[].options[].text string
+    situations[].text string
+    start string
+    ");
+}
+
+#[test]
+fn fields_of_simulate_list() {
+    assert_snapshot!(fields("simulate-list"), @"
+    career.id string
+    career.title string
+    scenarios[].decisions_least integer
+    scenarios[].decisions_most integer
+    scenarios[].id string
+    scenarios[].raters integer
+    scenarios[].setting string
+    scenarios[].situations integer
+    scenarios[].title string
+    schema string
+    ");
+}
+
+#[test]
 fn fields_of_sources() {
     assert_snapshot!(fields("sources"), @"
     schema string

@@ -172,7 +172,7 @@ fn show_of_figures_and_the_road() {
     roadmap/s5⇥A pupil who is better than you.
     roadmap/s5⇥exit⇥Somebody names a blend after you.
     tests⇥aptitude⇥8 questions, 5 of them not single choice: Tasting 60 %, BrewScript 40 %. careers quiz tea-taster
-    tests⇥simulation⇥1 scenario
+    tests⇥simulation⇥1 scenario. careers simulate tea-taster
     tests⇥interests⇥conventional 6.75, investigative 5.25, realistic 4.50, artistic 2.10, social 1.50, enterprising 1.00 (1-7, O*NET 99-0001.00 [steep-survey])
     tests⇥styles⇥Attention to Detail +2.90, Patience +2.00, Optimism -1.25 (-3 to +3, strongest of 3)
     sources⇥cup-count⇥Cups wanted. Chaipur Labour Desk, 2026-05-15; postings, sample 90, confidence medium. https://example.org/cups-wanted

@@ -9,11 +9,16 @@ const QUIZ: &str = "error: this asks questions and needs a terminal\n\
     careers quiz site-reliability-engineer --answers FILE\n";
 const WALK: &str = "error: this asks questions and needs a terminal\n\
     hint: without a terminal: careers roadmap site-reliability-engineer 3\n";
+const SIMULATE: &str = "error: this asks questions and needs a terminal\n\
+    hint: print a scenario with careers simulate site-reliability-engineer turnstiles-at-the-final --form --seed 1, \
+    score answers with careers simulate site-reliability-engineer --answers FILE\n";
 
 /// What asks, with what it says where nobody can be asked.
-const ASKING: [(&[&str], &str); 2] = [
+const ASKING: [(&[&str], &str); 4] = [
     (&["quiz", "sre", "--items", "7"], QUIZ),
     (&["roadmap", "sre", "3", "--walk"], WALK),
+    (&["simulate", "sre"], SIMULATE),
+    (&["simulate", "sre", "1", "--seed", "7"], SIMULATE),
 ];
 
 /// The message without the styles that a terminal gets.
