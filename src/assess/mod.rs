@@ -3,7 +3,9 @@
 //! Nothing here reads a clock or draws a seed; both are passed in.
 
 pub mod answer;
+pub mod fit;
 pub mod form;
 pub mod irt;
 pub mod random;
 pub mod score;
+pub mod traits;

@@ -33,10 +33,11 @@ enum Section {
     Warnings,
     Tax,
     Factors,
+    Traits,
 }
 
 /// How many sections there are.
-const SECTIONS: usize = 12;
+const SECTIONS: usize = 13;
 
 /// Parts of a career, in the order of its directory.
 #[derive(Clone, Copy)]

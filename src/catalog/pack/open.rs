@@ -8,7 +8,7 @@ use super::{
 };
 use crate::catalog::model::{
     Aptitude, BlueprintPart, Career, Cities, City, CityFactor, CityFactors, Pay, SharedUnit,
-    Simulation, Skill, Source, TaxYear,
+    Simulation, Skill, Source, TaxYear, Traits,
 };
 
 /// An open pack. Copies freely: it is a reference.
@@ -244,6 +244,17 @@ impl<'a> Catalog<'a> {
         match self.section(Section::Factors)? {
             [] => Ok(Vec::new()),
             bytes => Ok(decode::<CityFactors<&'a str>>(bytes)?.factors),
+        }
+    }
+
+    /// The general trait test; `None` where none is written.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn traits(self) -> Result<Option<Traits<&'a str>>, Damaged> {
+        match self.section(Section::Traits)? {
+            [] => Ok(None),
+            bytes => decode(bytes).map(Some),
         }
     }
 
