@@ -66,6 +66,8 @@ const HELP: &str = concat!(
     "\n\x1b[1mGet there\x1b[0m\n",
     "  roadmap      The five stages of a career, week by week\n",
     "  quiz         Questions on a career's work, scored by skill, with reasons\n",
+    "  traits       What you like to do: six interests, and how you work\n",
+    "  match        The careers by how they fit your interests, with reasons\n",
     "\n\x1b[1mCheck the facts\x1b[0m\n",
     "  sources      Where the figures come from, and what rests on each\n",
     "  stats        How much is known and how much is unknown\n",

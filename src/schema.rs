@@ -39,6 +39,9 @@ schemas! {
     "roadmap" "careers roadmap --json" answer view::RoadmapView<'static>;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
+    "traits" "careers traits --answers FILE --json" answer view::TraitsView<'static>;
+    "traits-form" "careers traits --form --json" answer view::TraitsFormView<'static>;
+    "match" "careers match --json" answer view::MatchView<'static>;
     "sources" "careers sources --json" answer view::SourcesView<'static>;
     "stats" "careers stats --json" answer view::StatsView<'static>;
     "doctor" "careers doctor --json" answer view::DoctorView<'static>;
@@ -50,6 +53,7 @@ schemas! {
     "offer.yaml" "an offer, for careers offer" file crate::pay::offer::Offer;
     "skills.yaml" "the shared vocabulary of skills" file model::Skills<String>;
     "units.yaml" "tasks that careers share" file model::Units<String>;
+    "traits.yaml" "the general trait test" file model::Traits<String>;
     "retired.yaml" "ids that never come back" file model::Retired<String>;
     "career.yaml" "a career's profile" file model::Career<String>;
     "pay.yaml" "a career's pay claims" file model::Pay<String>;

@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod doc;
 pub mod doctor;
+pub mod fit;
 pub mod list;
 mod money;
 pub mod offer;
@@ -21,6 +22,7 @@ pub mod sources;
 pub mod stats;
 mod table;
 pub mod take_home;
+pub mod traits;
 pub mod validate;
 
 /// A count and its noun: "1 week", "13 weeks".

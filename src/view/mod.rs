@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 mod common;
 mod doctor;
+mod fit;
 mod list;
 mod offer;
 mod quiz;
@@ -18,10 +19,12 @@ mod show;
 mod sources;
 mod stats;
 mod take_home;
+mod traits;
 mod validate;
 
 pub use common::*;
 pub use doctor::*;
+pub use fit::*;
 pub use list::*;
 pub use offer::*;
 pub use quiz::*;
@@ -32,6 +35,7 @@ pub use show::*;
 pub use sources::*;
 pub use stats::*;
 pub use take_home::*;
+pub use traits::*;
 pub use validate::*;
 
 /// A figure in lakh rupees per annum. Whole figures are written without a fraction,
