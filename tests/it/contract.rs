@@ -26,6 +26,8 @@ const ANSWERS: &[&[&str]] = &[
     &["sources", "onet-30-1"],
     &["stats"],
     &["doctor"],
+    &["traits", "--form"],
+    &["match", "--interests", "22,34,10,8,14,30"],
 ];
 
 #[test]

@@ -22,3 +22,4 @@ mod quiz;
 mod readme;
 mod terminal;
 mod tidy;
+mod traits;

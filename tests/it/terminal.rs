@@ -12,6 +12,7 @@ mod pty;
 mod quiz;
 mod refused;
 mod screen;
+mod traits;
 mod walk;
 
 /// Widths that interactive flows are driven at: a usual terminal and a narrow one.

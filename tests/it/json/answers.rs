@@ -19,7 +19,8 @@ pub struct Answer {
 impl Answer {
     pub fn new(args: &[&str], text: String) -> Self {
         let has = |word| args.contains(&word);
-        let verb = if has("--form") { "quiz-form" } else { args[0] };
+        let form = format!("{}-form", args[0]);
+        let verb = if has("--form") { &form } else { args[0] };
         let named = SCHEMAS.iter().find(|schema| schema.name == verb);
         Self {
             args: args.join(" "),
@@ -54,6 +55,10 @@ const GENERAL: &[&[&str]] = &[
     &["sources"],
     &["stats"],
     &["doctor"],
+    &["traits", "--form"],
+    &["traits", "--form", "--full"],
+    &["match", "--interests", "22,34,10,8,14,30.5"],
+    &["match", "--interests", "20,20,21,20,20,20"],
     &["take-home", "23.5L"],
     &["take-home", "--taxable", "12.4L", "--regime", "best"],
 ];
@@ -154,6 +159,27 @@ fn guessed(form: &Value) -> Value {
     })
 }
 
+/// The result of the trait test with answers up and down the scale, and the match of it.
+fn traits(answers: &mut Vec<Answer>, run: Run<'_>) {
+    let form: Value = serde_json::from_str(&run(&["traits", "--form", "--full"])).expect("JSON");
+    let items = ["interests", "styles"].map(|part| form[part].as_array().expect("items").iter());
+    let ids = items
+        .into_iter()
+        .flatten()
+        .map(|item| item["id"].as_str().expect("an id"));
+    let given: Map<String, Value> = ids
+        .enumerate()
+        .map(|(i, id)| (id.to_owned(), (i % 6 * 7 % 5 + 1).into()))
+        .collect();
+    let filled = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(filled.path(), json!({"answers": given}).to_string()).expect("it is written");
+    let path = filled.path().display().to_string();
+    for verb in ["traits", "match"] {
+        let args = [verb, "--answers", &path];
+        answers.push(Answer::new(&args, run(&args)));
+    }
+}
+
 /// Whether a bundled career has questions that are asked.
 fn live(id: &str) -> bool {
     let catalog = Catalog::open(careers::BUNDLED).expect("it opens");
@@ -190,6 +216,7 @@ fn bundled() -> &'static [Answer] {
         ] {
             answers.push(Answer::new(args, run(args)));
         }
+        traits(&mut answers, &run);
         let list = answers[0].value();
         for career in list["careers"].as_array().expect("careers") {
             let id = career["id"].as_str().expect("an id");
@@ -236,6 +263,7 @@ fn fixtures() -> &'static [Answer] {
         about("lift-operator", &mut answers, &run);
         road("tea-taster", &mut answers, &run);
         quiz("tea-taster", 7, &mut answers, &run);
+        traits(&mut answers, &run);
         answers
     })
 }

@@ -508,6 +508,48 @@ fn fields_of_quiz() {
 }
 
 #[test]
+fn fields_of_traits() {
+    assert_snapshot!(fields("traits"), @"
+    answered integer
+    asked integer
+    form string
+    letters? string
+    limits[] string
+    reliability_assumed number
+    scales[].answered integer
+    scales[].asked integer
+    scales[].error? number
+    scales[].letter string
+    scales[].scale string
+    scales[].score? number
+    schema string
+    styles[].direction string
+    styles[].style string
+    undifferentiated? boolean
+    warnings[] string
+    ");
+}
+
+#[test]
+fn fields_of_traits_form() {
+    assert_snapshot!(fields("traits-form"), @"
+    answers[].answer integer
+    answers[].interest string
+    answers[].style string
+    form string
+    interests[].id string
+    interests[].text string
+    schema string
+    styles[] like interests[]
+    ");
+}
+
+#[test]
+fn fields_of_match() {
+    assert_snapshot!(fields("match"), @"");
+}
+
+#[test]
 fn fields_of_quiz_form() {
     assert_snapshot!(fields("quiz-form"), @"
     bank string
