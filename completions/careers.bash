@@ -28,6 +28,9 @@ _careers() {
             careers,man)
                 cmd="careers__subcmd__man"
                 ;;
+            careers,match)
+                cmd="careers__subcmd__match"
+                ;;
             careers,offer)
                 cmd="careers__subcmd__offer"
                 ;;
@@ -58,6 +61,9 @@ _careers() {
             careers,take-home)
                 cmd="careers__subcmd__take__subcmd__home"
                 ;;
+            careers,traits)
+                cmd="careers__subcmd__traits"
+                ;;
             careers,validate)
                 cmd="careers__subcmd__validate"
                 ;;
@@ -68,7 +74,7 @@ _careers() {
 
     case "${cmd}" in
         careers)
-            opts="-h -V --help --version list search show salary take-home offer roadmap quiz sources stats doctor validate schema completions man"
+            opts="-h -V --help --version list search show salary take-home offer roadmap quiz traits match sources stats doctor validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -140,12 +146,38 @@ _careers() {
             return 0
             ;;
         careers__subcmd__man)
-            opts="-h --help list search show salary take-home offer roadmap quiz sources stats doctor validate schema completions man"
+            opts="-h --help list search show salary take-home offer roadmap quiz traits match sources stats doctor validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__match)
+            opts="-h --answers --interests --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --answers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --interests)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -274,7 +306,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__schema)
-            opts="-h --help list search show salary take-home offer roadmap quiz quiz-form sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml"
+            opts="-h --help list search show salary take-home offer roadmap quiz quiz-form traits traits-form match sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -439,6 +471,28 @@ _careers() {
                     return 0
                     ;;
                 --hra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__traits)
+            opts="-h --quick --full --form --answers --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --answers)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

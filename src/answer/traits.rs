@@ -16,7 +16,7 @@ use crate::view::{
 pub const INTEREST_ANSWERS: [&str; 5] = [
     "Dislike it very much",
     "Dislike it",
-    "Neither like nor dislike it",
+    "Neither of the two",
     "Like it",
     "Like it very much",
 ];

@@ -15,7 +15,7 @@ const DRAWS: usize = 2000;
 
 /// Standard scores that count as high, and differences of them that are worth telling.
 const HIGH: f64 = 0.5;
-const APART: f64 = 1.0;
+const APART: f64 = 0.5;
 
 /// Most reasons of one kind.
 const MOST: usize = 2;

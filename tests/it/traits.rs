@@ -53,15 +53,22 @@ pub fn file(traits: &Traits<&str>, sheet: &Sheet) -> String {
 }
 
 /// The sheet of somebody who likes to find out and to keep order: by scale, then a little by item.
-fn finder<S>(traits: &Traits<S>, quick: bool) -> Sheet {
+fn finder(traits: &Traits<&str>, quick: bool) -> Sheet {
     let by_scale = [3, 5, 2, 1, 2, 4];
     let items = traits.interests.iter().enumerate();
     let interests = items.map(|(i, item)| {
         let lean = u8::from(i % 4 == 0 && item.scale as usize != 1);
         (item.quick || !quick).then_some(by_scale[item.scale as usize] + lean)
     });
-    let styles = traits.styles.iter().enumerate();
-    let styles = styles.map(|(i, item)| Some(if item.reversed == (i % 3 == 0) { 4 } else { 2 }));
+    let mut seen: Vec<&str> = Vec::new();
+    let styles = traits.styles.iter().map(|item| {
+        if !seen.contains(&item.style) {
+            seen.push(item.style);
+        }
+        let place = seen.iter().position(|style| *style == item.style);
+        let lean = [5, 2, 3][place.expect("seen") % 3];
+        Some(if item.reversed { 6 - lean } else { lean })
+    });
     Sheet {
         interests: interests.collect(),
         styles: styles.collect(),

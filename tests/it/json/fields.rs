@@ -546,7 +546,35 @@ fn fields_of_traits_form() {
 
 #[test]
 fn fields_of_match() {
-    assert_snapshot!(fields("match"), @"");
+    assert_snapshot!(fields("match"), @"
+    groups[].careers[].both?[] string
+    groups[].careers[].id string
+    groups[].careers[].label string
+    groups[].careers[].less?[] string
+    groups[].careers[].more?[] string
+    groups[].careers[].neither?[] string
+    groups[].careers[].r number
+    groups[].careers[].r_high number
+    groups[].careers[].r_low number
+    groups[].careers[].title string
+    groups[].from integer
+    groups[].to integer
+    interests[].error number
+    interests[].letter string
+    interests[].scale string
+    interests[].score number
+    limits[] string
+    not_known[] string
+    schema string
+    sources[] string
+    styles[].against_you[] string
+    styles[].career.id string
+    styles[].career.title string
+    styles[].with_you[] string
+    undifferentiated boolean
+    unranked[].career like styles[].career
+    unranked[].why string
+    ");
 }
 
 #[test]

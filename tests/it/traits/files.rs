@@ -45,7 +45,7 @@ fn an_answer_is_a_whole_number_from_1_to_5() {
         ("6", "6"),
         ("-1", "-1"),
         ("260", "260"),
-        ("18446744073709551617", "18446744073709552000.0"),
+        ("18446744073709551617", "1.8446744073709552e+19"),
         ("2.5", "2.5"),
         ("3.0", "3.0"),
         ("\"3\"", "\"3\""),
@@ -110,8 +110,8 @@ fn the_order_of_answers_does_not_matter_and_null_is_no_answer() {
         of(&text),
         of(&format!("{{\"answers\": {{{}}}}}", lines.join(",")))
     );
-    let gap = text.replacen("\"cup-song\": 3", "\"cup-song\": null", 1);
-    let none = text.replacen("\"cup-song\": 3,", "", 1);
+    let gap = text.replacen("\"cup-song\": 2", "\"cup-song\": null", 1);
+    let none = text.replacen("\"cup-song\": 2,", "", 1);
     assert!(gap != text && none != text, "{text}");
     assert_eq!(of(&gap), of(&none));
 }

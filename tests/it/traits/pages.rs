@@ -42,9 +42,9 @@ fn the_form_at_80() {
 
     Would you like to do this?
 
-      1 Dislike it very much, 2 Dislike it, 3 Neither like nor dislike it, 4 Like
-      it, 5 Like it very much. Leave aside whether you can do it, what it pays and
-      who usually does it.
+      1 Dislike it very much, 2 Dislike it, 3 Neither of the two, 4 Like it, 5 Like
+      it very much. Leave aside whether you can do it, what it pays and who usually
+      does it.
       • kettle-handle: Bend a handle for a kettle
       • leaf-question: Ask a leaf why it is bitter
       • cup-song: Sing to a row of cups
@@ -109,7 +109,7 @@ fn the_form_in_a_pipe() {
 
 #[test]
 fn the_form_as_json() {
-    assert_snapshot!(told(&["traits", "--form", "--json"], "", pipe()), @r#"{"schema":"careers/traits-form/1","form":"quick","interests":[{"id":"kettle-handle","text":"Bend a handle for a kettle"},{"id":"leaf-question","text":"Ask a leaf why it is bitter"},{"id":"cup-song","text":"Sing to a row of cups"},{"id":"guest-comfort","text":"Comfort a guest whose tea is cold"},{"id":"sugar-trade","text":"Trade sugar for influence"},{"id":"spoon-count","text":"Count the spoons before and after"},{"id":"lid-grind","text":"Grind a lid until it shuts"},{"id":"steam-cause","text":"Look for the cause of steam"},{"id":"saucer-paint","text":"Paint a saucer from memory"},{"id":"stir-lesson","text":"Teach a beginner to stir"},{"id":"guild-vote","text":"Win a vote in the guild"},{"id":"tea-ledger","text":"Keep the ledger of the tea room"}],"styles":[{"id":"second-sip","text":"I take a second sip before I judge."},{"id":"hurried-brew","text":"I pour before the water boils."},{"id":"near-enough","text":"Near enough is a full cup to me."},{"id":"long-steep","text":"I can watch a pot until it is done."}],"answers":[{"answer":1,"interest":"Dislike it very much","style":"Not like me at all"},{"answer":2,"interest":"Dislike it","style":"Not much like me"},{"answer":3,"interest":"Neither like nor dislike it","style":"In between"},{"answer":4,"interest":"Like it","style":"Like me"},{"answer":5,"interest":"Like it very much","style":"Very much like me"}]}"#);
+    assert_snapshot!(told(&["traits", "--form", "--json"], "", pipe()), @r#"{"schema":"careers/traits-form/1","form":"quick","interests":[{"id":"kettle-handle","text":"Bend a handle for a kettle"},{"id":"leaf-question","text":"Ask a leaf why it is bitter"},{"id":"cup-song","text":"Sing to a row of cups"},{"id":"guest-comfort","text":"Comfort a guest whose tea is cold"},{"id":"sugar-trade","text":"Trade sugar for influence"},{"id":"spoon-count","text":"Count the spoons before and after"},{"id":"lid-grind","text":"Grind a lid until it shuts"},{"id":"steam-cause","text":"Look for the cause of steam"},{"id":"saucer-paint","text":"Paint a saucer from memory"},{"id":"stir-lesson","text":"Teach a beginner to stir"},{"id":"guild-vote","text":"Win a vote in the guild"},{"id":"tea-ledger","text":"Keep the ledger of the tea room"}],"styles":[{"id":"second-sip","text":"I take a second sip before I judge."},{"id":"hurried-brew","text":"I pour before the water boils."},{"id":"near-enough","text":"Near enough is a full cup to me."},{"id":"long-steep","text":"I can watch a pot until it is done."}],"answers":[{"answer":1,"interest":"Dislike it very much","style":"Not like me at all"},{"answer":2,"interest":"Dislike it","style":"Not much like me"},{"answer":3,"interest":"Neither of the two","style":"In between"},{"answer":4,"interest":"Like it","style":"Like me"},{"answer":5,"interest":"Like it very much","style":"Very much like me"}]}"#);
 }
 
 #[test]
@@ -129,7 +129,8 @@ fn a_result_at_80() {
       Conventional   order, records, rules        30   ±5.2  ━━━━━━━━━━━━━━━━━━──
 
     How you work
-      • in between: Attention to Detail, Patience
+      • like you: Attention to Detail
+      • unlike you: Patience
 
     What this does not tell
       • The items are this project's own and nobody's answers have calibrated them.
@@ -176,8 +177,8 @@ fn a_result_at_40() {
         Score 30 · Error ±7.3
 
     How you work
-      • in between: Attention to Detail,
-        Patience
+      • like you: Attention to Detail
+      • unlike you: Patience
 
     What this does not tell
       • The items are this project's own and
@@ -218,7 +219,8 @@ fn a_result_aloud() {
     Conventional; order, records, rules; Score: 30; Error: ±5.2.
 
     How you work.
-    in between: Attention to Detail, Patience
+    like you: Attention to Detail
+    unlike you: Patience
 
     What this does not tell.
     The items are this project's own and nobody's answers have calibrated them. Until then the errors rest on assumptions: items of a scale correlate by .25 (Clark and Watson, 1995, advise .15 to .50) and answers vary by 1.2 steps, which makes 4 items reliable to 0.57 (Spearman and Brown).
@@ -240,8 +242,8 @@ fn a_result_in_a_pipe() {
     scale⇥social⇥0⇥5.2⇥4⇥4
     scale⇥enterprising⇥15⇥5.2⇥4⇥4
     scale⇥conventional⇥30⇥5.2⇥4⇥4
-    style⇥Attention to Detail⇥between
-    style⇥Patience⇥between
+    style⇥Attention to Detail⇥like
+    style⇥Patience⇥unlike
     limits⇥The items are this project's own and nobody's answers have calibrated them. Until then the errors rest on assumptions: items of a scale correlate by .25 (Clark and Watson, 1995, advise .15 to .50) and answers vary by 1.2 steps, which makes 4 items reliable to 0.57 (Spearman and Brown).
     limits⇥Two statements a style are a hint: only a direction is told, and only where it is clear.
     limits⇥Scores set what you like beside what else you like; there are no norms, and liking is no skill.
@@ -251,7 +253,7 @@ fn a_result_in_a_pipe() {
 
 #[test]
 fn a_result_as_json() {
-    assert_snapshot!(result(false, &["--json"], pipe()), @r#"{"schema":"careers/traits/1","form":"full","answered":28,"asked":28,"scales":[{"scale":"realistic","letter":"R","score":25,"error":5.2,"answered":4,"asked":4},{"scale":"investigative","letter":"I","score":40,"error":5.2,"answered":4,"asked":4},{"scale":"artistic","letter":"A","score":15,"error":5.2,"answered":4,"asked":4},{"scale":"social","letter":"S","score":0,"error":5.2,"answered":4,"asked":4},{"scale":"enterprising","letter":"E","score":15,"error":5.2,"answered":4,"asked":4},{"scale":"conventional","letter":"C","score":30,"error":5.2,"answered":4,"asked":4}],"letters":"ICR","undifferentiated":false,"reliability_assumed":0.57,"styles":[{"style":"Attention to Detail","direction":"between"},{"style":"Patience","direction":"between"}],"warnings":[],"limits":["The items are this project's own and nobody's answers have calibrated them. Until then the errors rest on assumptions: items of a scale correlate by .25 (Clark and Watson, 1995, advise .15 to .50) and answers vary by 1.2 steps, which makes 4 items reliable to 0.57 (Spearman and Brown).","Two statements a style are a hint: only a direction is told, and only where it is clear.","Scores set what you like beside what else you like; there are no norms, and liking is no skill.","For exploration and learning. Do not select people with it."]}"#);
+    assert_snapshot!(result(false, &["--json"], pipe()), @r#"{"schema":"careers/traits/1","form":"full","answered":28,"asked":28,"scales":[{"scale":"realistic","letter":"R","score":25,"error":5.2,"answered":4,"asked":4},{"scale":"investigative","letter":"I","score":40,"error":5.2,"answered":4,"asked":4},{"scale":"artistic","letter":"A","score":15,"error":5.2,"answered":4,"asked":4},{"scale":"social","letter":"S","score":0,"error":5.2,"answered":4,"asked":4},{"scale":"enterprising","letter":"E","score":15,"error":5.2,"answered":4,"asked":4},{"scale":"conventional","letter":"C","score":30,"error":5.2,"answered":4,"asked":4}],"letters":"ICR","undifferentiated":false,"reliability_assumed":0.57,"styles":[{"style":"Attention to Detail","direction":"like"},{"style":"Patience","direction":"unlike"}],"warnings":[],"limits":["The items are this project's own and nobody's answers have calibrated them. Until then the errors rest on assumptions: items of a scale correlate by .25 (Clark and Watson, 1995, advise .15 to .50) and answers vary by 1.2 steps, which makes 4 items reliable to 0.57 (Spearman and Brown).","Two statements a style are a hint: only a direction is told, and only where it is clear.","Scores set what you like beside what else you like; there are no norms, and liking is no skill.","For exploration and learning. Do not select people with it."]}"#);
 }
 
 #[test]
@@ -309,17 +311,31 @@ fn a_match_at_80() {
       place are ties.
 
     Why
-      • Leaf Clerk: both investigative and conventional; neither social
-      • Steam Reader: both investigative and conventional; neither social
-      • Tea Taster: both investigative and conventional; neither social
-      • Cup Painter: neither social; more artistic than your answers; less
-        investigative and conventional than your answers
+      • Leaf Clerk: both investigative and conventional; neither social; more social
+        than your answers; less enterprising than your answers
+      • Steam Reader: both investigative and conventional; neither social; more
+        social than your answers; less realistic than your answers
+      • Tea Taster: both investigative and conventional; neither social; more
+        conventional and social than your answers; less enterprising and
+        investigative than your answers
+      • Cup Painter: neither social; more artistic and social than your answers;
+        less investigative and conventional than your answers
       • Room Host: more social and enterprising than your answers; less
         investigative and conventional than your answers
 
     Without a place
       • Idle Spoon: its six ratings are alike, so that no correlation is defined
       • Lift Operator: nobody has rated its interests
+
+    Work styles
+      • Cup Painter: against you Attention to Detail, Patience
+      • Leaf Clerk: with you Attention to Detail
+      • Room Host: against you Attention to Detail, Patience
+      • Steam Reader: with you Patience
+      • Tea Taster: with you Attention to Detail
+
+      Direction only. With you: rated above the mean of these careers and like you,
+      or below it and unlike you. Against you: the other way round.
 
     The other parts
       skills    not known
@@ -377,15 +393,22 @@ fn a_match_at_40() {
 
     Why
       • Leaf Clerk: both investigative and
-        conventional; neither social
+        conventional; neither social; more
+        social than your answers; less
+        enterprising than your answers
       • Steam Reader: both investigative and
-        conventional; neither social
+        conventional; neither social; more
+        social than your answers; less
+        realistic than your answers
       • Tea Taster: both investigative and
-        conventional; neither social
+        conventional; neither social; more
+        conventional and social than your
+        answers; less enterprising and
+        investigative than your answers
       • Cup Painter: neither social; more
-        artistic than your answers; less
-        investigative and conventional than
-        your answers
+        artistic and social than your
+        answers; less investigative and
+        conventional than your answers
       • Room Host: more social and
         enterprising than your answers; less
         investigative and conventional than
@@ -397,6 +420,22 @@ fn a_match_at_40() {
         defined
       • Lift Operator: nobody has rated its
         interests
+
+    Work styles
+      • Cup Painter: against you Attention
+        to Detail, Patience
+      • Leaf Clerk: with you Attention to
+        Detail
+      • Room Host: against you Attention to
+        Detail, Patience
+      • Steam Reader: with you Patience
+      • Tea Taster: with you Attention to
+        Detail
+
+      Direction only. With you: rated above
+      the mean of these careers and like
+      you, or below it and unlike you.
+      Against you: the other way round.
 
     The other parts
       skills    not known
@@ -442,15 +481,23 @@ fn a_match_aloud() {
     Career: Room Host; Place: 5; Fit: low; r: -0.92; 80 %: -0.95 to -0.77.
 
     Why.
-    Leaf Clerk: both investigative and conventional; neither social
-    Steam Reader: both investigative and conventional; neither social
-    Tea Taster: both investigative and conventional; neither social
-    Cup Painter: neither social; more artistic than your answers; less investigative and conventional than your answers
+    Leaf Clerk: both investigative and conventional; neither social; more social than your answers; less enterprising than your answers
+    Steam Reader: both investigative and conventional; neither social; more social than your answers; less realistic than your answers
+    Tea Taster: both investigative and conventional; neither social; more conventional and social than your answers; less enterprising and investigative than your answers
+    Cup Painter: neither social; more artistic and social than your answers; less investigative and conventional than your answers
     Room Host: more social and enterprising than your answers; less investigative and conventional than your answers
 
     Without a place.
     Idle Spoon: its six ratings are alike, so that no correlation is defined
     Lift Operator: nobody has rated its interests
+
+    Work styles.
+    Cup Painter: against you Attention to Detail, Patience
+    Leaf Clerk: with you Attention to Detail
+    Room Host: against you Attention to Detail, Patience
+    Steam Reader: with you Patience
+    Tea Taster: with you Attention to Detail
+    Direction only. With you: rated above the mean of these careers and like you, or below it and unlike you. Against you: the other way round.
 
     The other parts.
     skills: not known
@@ -475,13 +522,20 @@ fn a_match_in_a_pipe() {
     fit⇥1⇥3⇥tea-taster⇥best⇥0.82⇥0.64⇥0.89
     fit⇥4⇥4⇥cup-painter⇥low⇥-0.20⇥-0.40⇥0.01
     fit⇥5⇥5⇥room-host⇥low⇥-0.92⇥-0.95⇥-0.77
-    why⇥Leaf Clerk⇥both investigative and conventional; neither social
-    why⇥Steam Reader⇥both investigative and conventional; neither social
-    why⇥Tea Taster⇥both investigative and conventional; neither social
-    why⇥Cup Painter⇥neither social; more artistic than your answers; less investigative and conventional than your answers
+    why⇥Leaf Clerk⇥both investigative and conventional; neither social; more social than your answers; less enterprising than your answers
+    why⇥Steam Reader⇥both investigative and conventional; neither social; more social than your answers; less realistic than your answers
+    why⇥Tea Taster⇥both investigative and conventional; neither social; more conventional and social than your answers; less enterprising and investigative than your answers
+    why⇥Cup Painter⇥neither social; more artistic and social than your answers; less investigative and conventional than your answers
     why⇥Room Host⇥more social and enterprising than your answers; less investigative and conventional than your answers
     unranked⇥Idle Spoon⇥its six ratings are alike, so that no correlation is defined
     unranked⇥Lift Operator⇥nobody has rated its interests
+    style⇥cup-painter⇥against⇥Attention to Detail
+    style⇥cup-painter⇥against⇥Patience
+    style⇥leaf-clerk⇥with⇥Attention to Detail
+    style⇥room-host⇥against⇥Attention to Detail
+    style⇥room-host⇥against⇥Patience
+    style⇥steam-reader⇥with⇥Patience
+    style⇥tea-taster⇥with⇥Attention to Detail
     part⇥skills⇥not known
     part⇥aptitude⇥not known
     limits⇥Interests alone cannot rank technology roles: within computing two thirds of the pairs of occupations correlate by more than .729.
@@ -494,7 +548,7 @@ fn a_match_in_a_pipe() {
 #[test]
 fn a_match_as_json() {
     let args = ["match", "--interests", "30,22,4,8,14.5,34", "--json"];
-    assert_snapshot!(told(&args, "", pipe()), @r#"{"schema":"careers/match/1","interests":[{"scale":"realistic","letter":"R","score":30,"error":4.6},{"scale":"investigative","letter":"I","score":22,"error":4.6},{"scale":"artistic","letter":"A","score":4,"error":4.6},{"scale":"social","letter":"S","score":8,"error":4.6},{"scale":"enterprising","letter":"E","score":14.5,"error":4.6},{"scale":"conventional","letter":"C","score":34,"error":4.6}],"undifferentiated":false,"groups":[{"from":1,"to":1,"careers":[{"id":"tea-taster","title":"Tea Taster","label":"best","r":0.86,"r_low":0.69,"r_high":0.92,"both":["conventional"],"neither":["social","artistic"]}]}],"unranked":[{"career":{"id":"lift-operator","title":"Lift Operator"},"why":"unrated"}],"styles":[],"not_known":["styles","skills","aptitude"],"sources":["steep-survey"],"limits":["Interests alone cannot rank technology roles: within computing two thirds of the pairs of occupations correlate by more than .729.","Each interval has the errors of your scores, not those of the ratings, which are of occupations in the United States; careers whose intervals meet are ties.","The parts stand side by side and are not added up: how they weigh against each other nobody has measured.","For exploration and learning. Do not select people with it."]}"#);
+    assert_snapshot!(told(&args, "", pipe()), @r#"{"schema":"careers/match/1","interests":[{"scale":"realistic","letter":"R","score":30,"error":4.6},{"scale":"investigative","letter":"I","score":22,"error":4.6},{"scale":"artistic","letter":"A","score":4,"error":4.6},{"scale":"social","letter":"S","score":8,"error":4.6},{"scale":"enterprising","letter":"E","score":14.5,"error":4.6},{"scale":"conventional","letter":"C","score":34,"error":4.6}],"undifferentiated":false,"groups":[{"from":1,"to":1,"careers":[{"id":"tea-taster","title":"Tea Taster","label":"best","r":0.86,"r_low":0.69,"r_high":0.92,"both":["conventional"],"neither":["social","artistic"],"more":["artistic","investigative"],"less":["enterprising","realistic"]}]}],"unranked":[{"career":{"id":"lift-operator","title":"Lift Operator"},"why":"unrated"}],"styles":[],"not_known":["styles","skills","aptitude"],"sources":["steep-survey"],"limits":["Interests alone cannot rank technology roles: within computing two thirds of the pairs of occupations correlate by more than .729.","Each interval has the errors of your scores, not those of the ratings, which are of occupations in the United States; careers whose intervals meet are ties.","The parts stand side by side and are not added up: how they weigh against each other nobody has measured.","For exploration and learning. Do not select people with it."]}"#);
 }
 
 #[test]
