@@ -6,7 +6,7 @@ use super::traits::tenths;
 use crate::assess::fit::{Fit, Label, Person, Profile, Reasons, ties};
 use crate::assess::traits::{Direction, is_undifferentiated};
 use crate::catalog::model::{Career, Scale};
-use crate::catalog::pack::{Catalog, Damaged};
+use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::view::{
     CareerName, Figure, MatchCareer, MatchGroup, MatchInterest, MatchStyles, MatchUnranked,
     MatchView,
@@ -58,7 +58,7 @@ pub fn answer<'a>(catalog: Catalog<'a>, asked: &Asked<'a>) -> Result<MatchView<'
     let careers = catalog.careers()?;
     let careers: Vec<Career<&'a str>> = careers
         .into_iter()
-        .map(|career| career.profile())
+        .map(CareerRef::profile)
         .collect::<Result<_, _>>()?;
     let undifferentiated = is_undifferentiated(&asked.scores);
     let person = Person::new(asked.scores, asked.errors).filter(|_| !undifferentiated);

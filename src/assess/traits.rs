@@ -49,10 +49,7 @@ impl Form {
     }
 
     /// The activities that it asks about, in their order.
-    pub fn interests<'t, S>(
-        self,
-        traits: &'t Traits<S>,
-    ) -> impl Iterator<Item = &'t InterestItem<S>> {
+    pub fn interests<S>(self, traits: &Traits<S>) -> impl Iterator<Item = &InterestItem<S>> {
         let all = traits.interests.iter();
         all.filter(move |item| item.quick || self == Self::Full)
     }

@@ -9,6 +9,10 @@ use crate::cli::Output;
 use crate::error::{Error, Exit, Result};
 use crate::{prompt, render};
 
+/// What to do where nobody can be asked.
+const INSTEAD: &str =
+    "give scores with careers match --interests R,I,A,S,E,C, or answers with --answers FILE";
+
 /// Items a scale of the quick form: the error that scores without answers are given.
 const QUICK_ITEMS: usize = 5;
 
@@ -56,14 +60,12 @@ fn riasec(text: &str) -> std::result::Result<Profile, String> {
 
 /// Finds out the person's interests and ranks.
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
-    let asked = match args.interests {
-        Some(scores) => Asked {
-            scores,
-            errors: [score_error(QUICK_ITEMS); 6],
-            styles: Vec::new(),
-        },
-        None => asked(args, context)?,
-    };
+    let stated = args.interests.map(|scores| Asked {
+        scores,
+        errors: [score_error(QUICK_ITEMS); 6],
+        styles: Vec::new(),
+    });
+    let asked = stated.map_or_else(|| asked(args, context), Ok)?;
     let view = answer(context.catalog, &asked)?;
     context.answer(args.output, &view, render::fit::doc)
 }
@@ -71,12 +73,10 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
 /// What answers tell, from a file or from being asked.
 fn asked<'c>(args: &Args, context: &mut Context<'c, '_, '_>) -> Result<Asked<'c>> {
     let test = traits::test(context)?;
-    let sheet = match &args.answers {
-        Some(file) => traits::read(context, &test, file)?,
-        None => {
-            let instead = "give scores with careers match --interests R,I,A,S,E,C, or answers with --answers FILE";
-            prompt::traits::ask(context.ui, &test, Form::Quick, instead)?
-        }
+    let sheet = if let Some(file) = &args.answers {
+        traits::read(context, &test, file)?
+    } else {
+        prompt::traits::ask(context.ui, &test, Form::Quick, INSTEAD)?
     };
     let scales = scales(test.traits(), &sheet);
     let few = || {

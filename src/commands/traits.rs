@@ -10,6 +10,10 @@ use crate::{prompt, render};
 /// A form to answer, for those who have none.
 const HINT: &str = "a form to answer: careers traits --form --json";
 
+/// What to do where nobody can be asked.
+const INSTEAD: &str =
+    "print the items with careers traits --form, score answers with careers traits --answers FILE";
+
 /// What you like to do, as Holland's six interests, and how you work.
 ///
 /// In a terminal: asks one activity after the other, from disliking it very much to liking it
@@ -51,12 +55,10 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     if args.form {
         return context.answer(args.output, &test.form_view(form), render::traits::form);
     }
-    let sheet = match &args.answers {
-        Some(file) => read(context, &test, file)?,
-        None => {
-            let instead = "print the items with careers traits --form, score answers with careers traits --answers FILE";
-            prompt::traits::ask(context.ui, &test, form, instead)?
-        }
+    let sheet = if let Some(file) = &args.answers {
+        read(context, &test, file)?
+    } else {
+        prompt::traits::ask(context.ui, &test, form, INSTEAD)?
     };
     context.answer(args.output, &test.result(&sheet), render::traits::result)
 }

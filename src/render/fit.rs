@@ -104,7 +104,7 @@ fn row<'a>(group: &MatchGroup<'a>, career: &'a MatchCareer<'a>) -> Vec<Cell<'a>>
         format!("{}-{}", group.from, group.to)
     };
     let (low, high) = (career.r_low.0, career.r_high.0);
-    let at = |r: f64| (r + 1.0) / 2.0;
+    let at = |r: f64| f64::midpoint(r, 1.0);
     let bar = Bar {
         shown: Some((at(low), at(high))),
         span: (at(low), at(high)),

@@ -78,7 +78,7 @@ pub fn result<'a>(view: &'a TraitsView<'a>) -> Doc<'a> {
     }
     let limits = view.limits.iter().map(|l| Entry::text(l.as_str()));
     let mut blocks = vec![Block::List(limits.collect())];
-    blocks.extend(next(view).map(|text| Block::Note(text.into())));
+    blocks.extend(next(view).map(Block::Note));
     sections.push(Section::titled("limits", "What this does not tell", blocks));
     Doc::of(sections)
 }

@@ -23,6 +23,7 @@ fn read_all(pack: &[u8]) -> Result<(), Damaged> {
         catalog.tax_years().map(drop),
         catalog.warnings().map(drop),
         catalog.city_factors().map(drop),
+        catalog.traits().map(drop),
         catalog.lower().map(drop),
         catalog.names().map(drop),
         catalog.named("tea-taster").map(drop),
@@ -68,6 +69,8 @@ fn ask_all(pack: &[u8]) {
         "roadmap tea-taster 1",
         "quiz tea-taster --form 3 --seed 1",
         "quiz tea-taster --answers - --review",
+        "traits --form --full",
+        "match --interests 22,34,10,8,14,30",
         "sources",
         "stats",
     ] {

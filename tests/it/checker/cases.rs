@@ -1267,7 +1267,7 @@ pub const CASES: &[Case] = &[
             "{id: lid-grind, scale: realistic",
         ),
         says: &[
-            "traits.yaml:2: error[trait-scales]: items in all and in the quick form: R 4 and 1, I 4 and 2, A 4 and 2, S 4 and 2, E 4 and 2, C 4 and 2",
+            "traits.yaml:3: error[trait-scales]: items in all and in the quick form: R 4 and 1, I 4 and 2, A 4 and 2, S 4 and 2, E 4 and 2, C 4 and 2",
         ],
     },
     Case {
@@ -1278,7 +1278,7 @@ pub const CASES: &[Case] = &[
             "{id: queue-order, scale: social",
         ),
         says: &[
-            "traits.yaml:2: error[trait-scales]: items in all and in the quick form: R 4 and 2, I 4 and 2, A 4 and 2, S 5 and 2, E 4 and 2, C 3 and 2",
+            "traits.yaml:3: error[trait-scales]: items in all and in the quick form: R 4 and 2, I 4 and 2, A 4 and 2, S 5 and 2, E 4 and 2, C 3 and 2",
         ],
     },
     Case {
@@ -1286,7 +1286,7 @@ pub const CASES: &[Case] = &[
         file: TRAITS,
         edit: Swap("style: Patience, reversed: true", "style: Patience"),
         says: &[
-            "traits.yaml:27: error[trait-keys]: `Patience` has 2 statements for it and 0 against",
+            "traits.yaml:28: error[trait-keys]: `Patience` has 2 statements for it and 0 against",
         ],
     },
     Case {
@@ -1296,7 +1296,7 @@ pub const CASES: &[Case] = &[
             "Sing to a row of cups",
             "Sing to a row of cups that stand where cups have stood since the tea room was opened by a duke",
         ),
-        says: &["traits.yaml:5: error[trait-text]: 95 characters"],
+        says: &["traits.yaml:5: error[trait-text]: 94 characters"],
     },
     Case {
         rule: "trait-text",
@@ -1324,8 +1324,8 @@ pub const CASES: &[Case] = &[
             "near-enough, style: Attention to Crumbs",
         ),
         says: &[
-            "traits.yaml:27: error[trait-keys]: `Attention to Crumbs` has 0 statements for it and 1 against",
-            "traits.yaml:27: error[trait-keys]: `Attention to Detail` has 1 statements for it and 0 against",
+            "traits.yaml:28: error[trait-keys]: `Attention to Crumbs` has 0 statements for it and 1 against",
+            "traits.yaml:28: error[trait-keys]: `Attention to Detail` has 1 statements for it and 0 against",
             "traits.yaml:30: error[id-known]: no career rates the style `Attention to Crumbs`",
         ],
     },

@@ -159,24 +159,26 @@ fn guessed(form: &Value) -> Value {
     })
 }
 
-/// The result of the trait test with answers up and down the scale, and the match of it.
+/// Results of the trait test, of answers up and down the scale and of one answer to
+/// everything, and the matches of both.
 fn traits(answers: &mut Vec<Answer>, run: Run<'_>) {
     let form: Value = serde_json::from_str(&run(&["traits", "--form", "--full"])).expect("JSON");
-    let items = ["interests", "styles"].map(|part| form[part].as_array().expect("items").iter());
-    let ids = items
-        .into_iter()
-        .flatten()
-        .map(|item| item["id"].as_str().expect("an id"));
-    let given: Map<String, Value> = ids
-        .enumerate()
-        .map(|(i, id)| (id.to_owned(), (i % 6 * 7 % 5 + 1).into()))
-        .collect();
-    let filled = tempfile::NamedTempFile::new().expect("a file");
-    std::fs::write(filled.path(), json!({"answers": given}).to_string()).expect("it is written");
-    let path = filled.path().display().to_string();
-    for verb in ["traits", "match"] {
-        let args = [verb, "--answers", &path];
-        answers.push(Answer::new(&args, run(&args)));
+    let items = ["interests", "styles"].map(|part| form[part].as_array().expect("items"));
+    let items: Vec<&Value> = items.into_iter().flatten().collect();
+    let sheets: [fn(usize) -> usize; 2] = [|i| i % 6 * 7 % 5 + 1, |_| 4];
+    for answer in sheets {
+        let given = items.iter().enumerate();
+        let id = |item: &Value| item["id"].as_str().expect("an id").to_owned();
+        let given = given.map(|(i, item)| (id(item), answer(i).into()));
+        let given: Map<String, Value> = given.collect();
+        let filled = tempfile::NamedTempFile::new().expect("a file");
+        let text = json!({"answers": given}).to_string();
+        std::fs::write(filled.path(), text).expect("it is written");
+        let path = filled.path().display().to_string();
+        for verb in ["traits", "match"] {
+            let args = [verb, "--answers", &path];
+            answers.push(Answer::new(&args, run(&args)));
+        }
     }
 }
 
