@@ -152,12 +152,15 @@ impl Person {
         // Six values of length 1 have the standard deviation 1 / sqrt(6).
         let unit = 6.0_f64.sqrt();
         let places = || (0..6).map(|at| (at, mine[at] * unit, theirs[at] * unit));
+        let alike = |m: f64, t: f64| m.min(t) >= HIGH || m.max(t) <= -HIGH;
         let both = |sign: f64| {
-            let high = places().filter(|(_, m, t)| m * sign >= HIGH && t * sign >= HIGH);
-            picked(high.map(|(at, m, t)| (at, m * t)))
+            let these = places().filter(|(_, m, t)| alike(*m, *t) && m * sign > 0.0);
+            picked(these.map(|(at, m, t)| (at, m * t)))
         };
+        // What is high in both is not told again as a little more or less.
         let apart = |sign: f64| {
-            let gap = places().map(|(at, m, t)| (at, (t - m) * sign));
+            let these = places().filter(|(_, m, t)| !alike(*m, *t));
+            let gap = these.map(|(at, m, t)| (at, (t - m) * sign));
             picked(gap.filter(|(_, gap)| *gap >= APART))
         };
         Reasons {

@@ -19,15 +19,18 @@ pub fn doc<'a>(view: &'a MatchView<'a>) -> Doc<'a> {
         let key = "The bar runs from r = -1 to 1: thick the 80 % interval of r. Careers of one place are ties.";
         let blocks = vec![ranking(&view.groups), Block::Key(key.into())];
         sections.push(Section::titled("fit", "Interests", blocks));
-        sections.push(Section::titled(
-            "why",
-            "Why",
-            vec![Block::List(reasons(&view.groups))],
-        ));
+        sections.push(Section::titled("why", "Why", reasons(&view.groups)));
     }
     if !view.unranked.is_empty() {
-        let entries = view.unranked.iter().map(unranked).collect();
-        sections.push(Section::titled("unranked", "Without a place", entries));
+        let told = view
+            .unranked
+            .iter()
+            .map(|u| (u.career.id, u.career.title, unranked(u)));
+        sections.push(Section::titled(
+            "unranked",
+            "Without a place",
+            by_career(told),
+        ));
     }
     if !view.styles.is_empty() {
         sections.push(Section::titled(
@@ -124,11 +127,20 @@ fn row<'a>(group: &MatchGroup<'a>, career: &'a MatchCareer<'a>) -> Vec<Cell<'a>>
     ]
 }
 
-fn reasons<'a>(groups: &'a [MatchGroup<'a>]) -> Vec<Entry<'a>> {
+fn reasons<'a>(groups: &'a [MatchGroup<'a>]) -> Vec<Block<'a>> {
     let careers = groups.iter().flat_map(|group| &group.careers);
-    careers
-        .map(|career| Entry::labelled(career.title, reason(career)))
-        .collect()
+    by_career(careers.map(|career| (career.id, career.title, reason(career).into())))
+}
+
+/// A sentence on each career: under its name for people, under its id in rows.
+fn by_career<'a>(told: impl Iterator<Item = (&'a str, &'a str, Text<'a>)>) -> Vec<Block<'a>> {
+    let (mut entries, mut rows) = (Vec::new(), Vec::new());
+    for (id, title, text) in told {
+        rows.push(vec![Cell::from(id), Cell::Text(text.clone())]);
+        entries.push(Entry::labelled(title, text));
+    }
+    let columns = vec![Column::text("").in_rows(); 2];
+    vec![Block::Notes(entries), Block::Table(Table { columns, rows })]
 }
 
 /// "both investigative; less social than your answers".
@@ -149,12 +161,11 @@ fn reason(career: &MatchCareer<'_>) -> String {
     parts.join("; ")
 }
 
-fn unranked<'a>(unranked: &'a MatchUnranked<'a>) -> Block<'a> {
-    let why = match unranked.why {
-        "unrated" => "nobody has rated its interests",
-        _ => "its six ratings are alike, so that no correlation is defined",
-    };
-    Block::List(vec![Entry::labelled(unranked.career.title, why)])
+fn unranked(unranked: &MatchUnranked<'_>) -> Text<'static> {
+    match unranked.why {
+        "unrated" => "nobody has rated its interests".into(),
+        _ => "its six ratings are alike, so that no correlation is defined".into(),
+    }
 }
 
 /// For people career by career, in rows style by style.

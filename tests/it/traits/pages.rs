@@ -311,15 +311,14 @@ fn a_match_at_80() {
       place are ties.
 
     Why
-      • Leaf Clerk: both investigative and conventional; neither social; more social
-        than your answers; less enterprising than your answers
-      • Steam Reader: both investigative and conventional; neither social; more
-        social than your answers; less realistic than your answers
-      • Tea Taster: both investigative and conventional; neither social; more
-        conventional and social than your answers; less enterprising and
-        investigative than your answers
-      • Cup Painter: neither social; more artistic and social than your answers;
-        less investigative and conventional than your answers
+      • Leaf Clerk: both investigative and conventional; neither social; less
+        enterprising than your answers
+      • Steam Reader: both investigative and conventional; neither social; less
+        realistic than your answers
+      • Tea Taster: both investigative and conventional; neither social; less
+        enterprising than your answers
+      • Cup Painter: neither social; more artistic and enterprising than your
+        answers; less investigative and conventional than your answers
       • Room Host: more social and enterprising than your answers; less
         investigative and conventional than your answers
 
@@ -393,20 +392,16 @@ fn a_match_at_40() {
 
     Why
       • Leaf Clerk: both investigative and
-        conventional; neither social; more
-        social than your answers; less
+        conventional; neither social; less
         enterprising than your answers
       • Steam Reader: both investigative and
-        conventional; neither social; more
-        social than your answers; less
+        conventional; neither social; less
         realistic than your answers
       • Tea Taster: both investigative and
-        conventional; neither social; more
-        conventional and social than your
-        answers; less enterprising and
-        investigative than your answers
+        conventional; neither social; less
+        enterprising than your answers
       • Cup Painter: neither social; more
-        artistic and social than your
+        artistic and enterprising than your
         answers; less investigative and
         conventional than your answers
       • Room Host: more social and
@@ -481,10 +476,10 @@ fn a_match_aloud() {
     Career: Room Host; Place: 5; Fit: low; r: -0.92; 80 %: -0.95 to -0.77.
 
     Why.
-    Leaf Clerk: both investigative and conventional; neither social; more social than your answers; less enterprising than your answers
-    Steam Reader: both investigative and conventional; neither social; more social than your answers; less realistic than your answers
-    Tea Taster: both investigative and conventional; neither social; more conventional and social than your answers; less enterprising and investigative than your answers
-    Cup Painter: neither social; more artistic and social than your answers; less investigative and conventional than your answers
+    Leaf Clerk: both investigative and conventional; neither social; less enterprising than your answers
+    Steam Reader: both investigative and conventional; neither social; less realistic than your answers
+    Tea Taster: both investigative and conventional; neither social; less enterprising than your answers
+    Cup Painter: neither social; more artistic and enterprising than your answers; less investigative and conventional than your answers
     Room Host: more social and enterprising than your answers; less investigative and conventional than your answers
 
     Without a place.
@@ -522,13 +517,13 @@ fn a_match_in_a_pipe() {
     fit⇥1⇥3⇥tea-taster⇥best⇥0.82⇥0.64⇥0.89
     fit⇥4⇥4⇥cup-painter⇥low⇥-0.20⇥-0.40⇥0.01
     fit⇥5⇥5⇥room-host⇥low⇥-0.92⇥-0.95⇥-0.77
-    why⇥Leaf Clerk⇥both investigative and conventional; neither social; more social than your answers; less enterprising than your answers
-    why⇥Steam Reader⇥both investigative and conventional; neither social; more social than your answers; less realistic than your answers
-    why⇥Tea Taster⇥both investigative and conventional; neither social; more conventional and social than your answers; less enterprising and investigative than your answers
-    why⇥Cup Painter⇥neither social; more artistic and social than your answers; less investigative and conventional than your answers
-    why⇥Room Host⇥more social and enterprising than your answers; less investigative and conventional than your answers
-    unranked⇥Idle Spoon⇥its six ratings are alike, so that no correlation is defined
-    unranked⇥Lift Operator⇥nobody has rated its interests
+    why⇥leaf-clerk⇥both investigative and conventional; neither social; less enterprising than your answers
+    why⇥steam-reader⇥both investigative and conventional; neither social; less realistic than your answers
+    why⇥tea-taster⇥both investigative and conventional; neither social; less enterprising than your answers
+    why⇥cup-painter⇥neither social; more artistic and enterprising than your answers; less investigative and conventional than your answers
+    why⇥room-host⇥more social and enterprising than your answers; less investigative and conventional than your answers
+    unranked⇥idle-spoon⇥its six ratings are alike, so that no correlation is defined
+    unranked⇥lift-operator⇥nobody has rated its interests
     style⇥cup-painter⇥against⇥Attention to Detail
     style⇥cup-painter⇥against⇥Patience
     style⇥leaf-clerk⇥with⇥Attention to Detail
@@ -548,7 +543,7 @@ fn a_match_in_a_pipe() {
 #[test]
 fn a_match_as_json() {
     let args = ["match", "--interests", "30,22,4,8,14.5,34", "--json"];
-    assert_snapshot!(told(&args, "", pipe()), @r#"{"schema":"careers/match/1","interests":[{"scale":"realistic","letter":"R","score":30,"error":4.6},{"scale":"investigative","letter":"I","score":22,"error":4.6},{"scale":"artistic","letter":"A","score":4,"error":4.6},{"scale":"social","letter":"S","score":8,"error":4.6},{"scale":"enterprising","letter":"E","score":14.5,"error":4.6},{"scale":"conventional","letter":"C","score":34,"error":4.6}],"undifferentiated":false,"groups":[{"from":1,"to":1,"careers":[{"id":"tea-taster","title":"Tea Taster","label":"best","r":0.86,"r_low":0.69,"r_high":0.92,"both":["conventional"],"neither":["social","artistic"],"more":["artistic","investigative"],"less":["enterprising","realistic"]}]}],"unranked":[{"career":{"id":"lift-operator","title":"Lift Operator"},"why":"unrated"}],"styles":[],"not_known":["styles","skills","aptitude"],"sources":["steep-survey"],"limits":["Interests alone cannot rank technology roles: within computing two thirds of the pairs of occupations correlate by more than .729.","Each interval has the errors of your scores, not those of the ratings, which are of occupations in the United States; careers whose intervals meet are ties.","The parts stand side by side and are not added up: how they weigh against each other nobody has measured.","For exploration and learning. Do not select people with it."]}"#);
+    assert_snapshot!(told(&args, "", pipe()), @r#"{"schema":"careers/match/1","interests":[{"scale":"realistic","letter":"R","score":30,"error":4.6},{"scale":"investigative","letter":"I","score":22,"error":4.6},{"scale":"artistic","letter":"A","score":4,"error":4.6},{"scale":"social","letter":"S","score":8,"error":4.6},{"scale":"enterprising","letter":"E","score":14.5,"error":4.6},{"scale":"conventional","letter":"C","score":34,"error":4.6}],"undifferentiated":false,"groups":[{"from":1,"to":1,"careers":[{"id":"tea-taster","title":"Tea Taster","label":"best","r":0.86,"r_low":0.69,"r_high":0.92,"both":["conventional"],"neither":["social","artistic"],"more":["investigative"],"less":["enterprising","realistic"]}]}],"unranked":[{"career":{"id":"lift-operator","title":"Lift Operator"},"why":"unrated"}],"styles":[],"not_known":["styles","skills","aptitude"],"sources":["steep-survey"],"limits":["Interests alone cannot rank technology roles: within computing two thirds of the pairs of occupations correlate by more than .729.","Each interval has the errors of your scores, not those of the ratings, which are of occupations in the United States; careers whose intervals meet are ties.","The parts stand side by side and are not added up: how they weigh against each other nobody has measured.","For exploration and learning. Do not select people with it."]}"#);
 }
 
 #[test]
