@@ -36,6 +36,8 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('progress', 'progress', [CompletionResultType]::ParameterValue, 'What you have done, how far that is, and what comes next')
             [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
             [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'A working day to decide through: what you do next decides what happens next')
+            [CompletionResult]::new('traits', 'traits', [CompletionResultType]::ParameterValue, 'What you like to do, as Holland''s six interests, and how you work')
+            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'The careers by how they fit your interests, with reasons; every part by itself')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What may be out of date: old figures, undated pages, pages not read for long, old reviews')
@@ -266,6 +268,28 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the scenarios of the career')
             [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Print the scenario, without ratings or reasons')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;traits' {
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'Ask the 30 activities of the quick form; so it is without a flag too')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Ask all 60 activities')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Print the items of the form')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;match' {
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked')
+            [CompletionResult]::new('--interests', '--interests', [CompletionResultType]::ParameterName, 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

@@ -37,6 +37,8 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "plan" -d 'The roadm
 complete -c careers -n "__fish_careers_needs_command" -f -a "progress" -d 'What you have done, how far that is, and what comes next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "simulate" -d 'A working day to decide through: what you do next decides what happens next'
+complete -c careers -n "__fish_careers_needs_command" -f -a "traits" -d 'What you like to do, as Holland\'s six interests, and how you work'
+complete -c careers -n "__fish_careers_needs_command" -f -a "match" -d 'The careers by how they fit your interests, with reasons; every part by itself'
 complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
 complete -c careers -n "__fish_careers_needs_command" -f -a "doctor" -d 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
@@ -257,6 +259,24 @@ complete -c careers -n "__fish_careers_using_subcommand simulate" -l form -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand traits" -l answers -d 'Score the answers in FILE; - reads standard input' -r
+complete -c careers -n "__fish_careers_using_subcommand traits" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand traits" -l quick -d 'Ask the 30 activities of the quick form; so it is without a flag too'
+complete -c careers -n "__fish_careers_using_subcommand traits" -l full -d 'Ask all 60 activities'
+complete -c careers -n "__fish_careers_using_subcommand traits" -l form -d 'Print the items of the form'
+complete -c careers -n "__fish_careers_using_subcommand traits" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand traits" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand traits" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand match" -l answers -d 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked' -r
+complete -c careers -n "__fish_careers_using_subcommand match" -l interests -d 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional' -r
+complete -c careers -n "__fish_careers_using_subcommand match" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand match" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand match" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand match" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand sources" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"

@@ -90,6 +90,8 @@ const HELP: &str = concat!(
     "  progress     What you have done, how far that is, and what comes next\n",
     "  quiz         Questions on a career's work, scored by skill, with reasons\n",
     "  simulate     A working day to decide through, rated with the reasons\n",
+    "  traits       What you like to do: six interests, and how you work\n",
+    "  match        The careers by how they fit your interests, with reasons\n",
     "\n\x1b[1mCheck the facts\x1b[0m\n",
     "  sources      Where the figures come from, and what rests on each\n",
     "  stats        How much is known and how much is unknown\n",

@@ -48,6 +48,9 @@ schemas! {
     "simulate" "careers simulate --answers FILE --json" answer view::SimulateView<'static>;
     "simulate-form" "careers simulate --form --json" answer view::SimulateFormView<'static>;
     "simulate-list" "careers simulate --list --json" answer view::SimulateListView<'static>;
+    "traits" "careers traits --answers FILE --json" answer view::TraitsView<'static>;
+    "traits-form" "careers traits --form --json" answer view::TraitsFormView<'static>;
+    "match" "careers match --json" answer view::MatchView<'static>;
     "sources" "careers sources --json" answer view::SourcesView<'static>;
     "stats" "careers stats --json" answer view::StatsView<'static>;
     "doctor" "careers doctor --json" answer view::DoctorView<'static>;
@@ -59,6 +62,7 @@ schemas! {
     "offer.yaml" "an offer, for careers offer" file crate::pay::offer::Offer;
     "skills.yaml" "the shared vocabulary of skills" file model::Skills<String>;
     "units.yaml" "tasks that careers share" file model::Units<String>;
+    "traits.yaml" "the general trait test" file model::Traits<String>;
     "retired.yaml" "ids that never come back" file model::Retired<String>;
     "career.yaml" "a career's profile" file model::Career<String>;
     "pay.yaml" "a career's pay claims" file model::Pay<String>;

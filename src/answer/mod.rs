@@ -4,6 +4,7 @@
 //! where stands here.
 
 pub mod doctor;
+pub mod fit;
 pub mod list;
 pub mod offer;
 pub mod pay;
@@ -18,6 +19,7 @@ pub mod simulate;
 pub mod sources;
 pub mod stats;
 pub mod take_home;
+pub mod traits;
 pub mod validate;
 
 use crate::catalog::model::Source;

@@ -5,8 +5,10 @@
 
 pub mod answer;
 pub mod choice;
+pub mod fit;
 pub mod form;
 pub mod irt;
 pub mod random;
 pub mod score;
 pub mod situation;
+pub mod traits;

@@ -37,6 +37,18 @@ impl Stream {
         }
     }
 
+    /// A draw from the standard normal distribution (Box and Muller 1958).
+    pub fn normal(&mut self) -> f64 {
+        let (radius, turn) = (self.unit(), self.unit());
+        (-2.0 * (1.0 - radius).ln()).sqrt() * (std::f64::consts::TAU * turn).cos()
+    }
+
+    /// A number from 0 up to but not 1: the 53 bits that a float holds.
+    #[expect(clippy::cast_precision_loss, reason = "53 bits fit a float")]
+    fn unit(&mut self) -> f64 {
+        (self.0.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
     /// The numbers 0 to `n - 1` in random order (Fisher and Yates).
     pub fn order(&mut self, n: usize) -> Vec<usize> {
         let mut order: Vec<usize> = (0..n).collect();
@@ -80,6 +92,19 @@ mod tests {
         assert_ne!(
             Stream::new(7, "options/x").order(20),
             Stream::new(7, "options/y").order(20)
+        );
+    }
+
+    #[test]
+    fn normal_draws_have_mean_0_and_variance_1() {
+        let mut stream = Stream::new(1, "normal");
+        let draws: Vec<f64> = (0..50_000).map(|_| stream.normal()).collect();
+        let mean = draws.iter().sum::<f64>() / 50_000.0;
+        let variance = draws.iter().map(|d| d * d).sum::<f64>() / 50_000.0;
+        // Five standard errors: 5 / sqrt(n) and 5 sqrt(2 / n).
+        assert!(
+            mean.abs() < 0.0224 && (variance - 1.0).abs() < 0.0317,
+            "{mean} {variance}"
         );
     }
 

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use super::lines::{Lines, MAX_DEPTH, too_deep};
 use super::model::{
     Aptitude, Career, Cities, CityFactors, Pay, Retired, Roadmap, Simulation, Skills, Sources,
-    TaxYear, Units,
+    TaxYear, Traits, Units,
 };
 use super::problem::{Problem, Rule, Severity};
 use super::tidy_text::{is_kebab, visible};
@@ -65,6 +65,8 @@ pub struct Records {
     pub units: Option<Document<Units<String>>>,
     /// `retired.yaml`.
     pub retired: Option<Document<Retired<String>>>,
+    /// `traits.yaml`.
+    pub traits: Option<Document<Traits<String>>>,
     /// `tax/*`, by year.
     pub tax: Vec<Document<TaxYear<String>>>,
     /// `careers/*`, by slug.
@@ -108,6 +110,7 @@ impl Parsing {
             ["skills.yaml"] => self.records.skills = self.document(file),
             ["units.yaml"] => self.records.units = self.document(file),
             ["retired.yaml"] => self.records.retired = self.document(file),
+            ["traits.yaml"] => self.records.traits = self.document(file),
             ["tax", name] if is_yaml(name) => {
                 let document = self.document(file);
                 self.records.tax.extend(document);

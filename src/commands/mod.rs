@@ -1,7 +1,9 @@
 //! One file a verb: its arguments, and `run`, which finds, asks the domain and hands the view over.
 
+mod answer_file;
 mod completions;
 mod doctor;
+mod fit;
 mod list;
 mod man;
 mod offer;
@@ -18,6 +20,7 @@ mod sitting;
 mod sources;
 mod stats;
 mod take_home;
+mod traits;
 mod validate;
 
 use clap::{ArgMatches, Command};
@@ -104,6 +107,8 @@ verbs! {
     progress Learn "What you have done, how far that is, and what comes next";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     simulate Learn "A working day to decide through, rated with the reasons";
+    traits Learn "What you like to do: six interests, and how you work";
+    fit ("match") Learn "The careers by how they fit your interests, with reasons";
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";
     doctor Check "What may be out of date";

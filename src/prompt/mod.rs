@@ -4,6 +4,7 @@
 pub mod offer;
 pub mod quiz;
 pub mod simulate;
+pub mod traits;
 pub mod walk;
 
 use std::sync::Arc;
@@ -107,10 +108,18 @@ impl Prompt {
     /// # Errors
     /// Ctrl-C, or a terminal that is gone.
     pub fn one(&self, prompt: &str, items: &[String]) -> Result<Option<usize>> {
+        self.one_from(prompt, items, 0)
+    }
+
+    /// One of several, from a place in the list on; `None`: Esc.
+    ///
+    /// # Errors
+    /// Ctrl-C, or a terminal that is gone.
+    pub fn one_from(&self, prompt: &str, items: &[String], at: usize) -> Result<Option<usize>> {
         let select = dialoguer::Select::with_theme(&*self.theme)
             .with_prompt(prompt)
             .items(items)
-            .default(0);
+            .default(at);
         self.check(select.interact_on_opt(&self.term))
     }
 

@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod doc;
 pub mod doctor;
+pub mod fit;
 pub mod ics;
 pub mod list;
 pub mod markdown;
@@ -27,6 +28,7 @@ pub mod sources;
 pub mod stats;
 mod table;
 pub mod take_home;
+pub mod traits;
 pub mod validate;
 
 /// A count and its noun: "1 week", "13 weeks".

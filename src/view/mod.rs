@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 mod common;
 mod doctor;
+mod fit;
 mod list;
 mod offer;
 mod plan;
@@ -21,10 +22,12 @@ mod simulate;
 mod sources;
 mod stats;
 mod take_home;
+mod traits;
 mod validate;
 
 pub use common::*;
 pub use doctor::*;
+pub use fit::*;
 pub use list::*;
 pub use offer::*;
 pub use plan::*;
@@ -38,6 +41,7 @@ pub use simulate::*;
 pub use sources::*;
 pub use stats::*;
 pub use take_home::*;
+pub use traits::*;
 pub use validate::*;
 
 /// A figure in lakh rupees per annum. Whole figures are written without a fraction,

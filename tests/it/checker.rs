@@ -260,6 +260,7 @@ fn a_broken_shared_file_is_one_problem() {
         "skills.yaml",
         "units.yaml",
         "retired.yaml",
+        "traits.yaml",
     ] {
         let said = format!("{path}:1: error[parses]: did not find expected node content");
         assert_eq!(told(with(Some(file(path, "[}")), path)), [said]);

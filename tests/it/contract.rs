@@ -32,6 +32,8 @@ const ANSWERS: &[&[&str]] = &[
     &["progress", "status", "sre"],
     &["progress", "next", "sre"],
     &["progress", "list"],
+    &["traits", "--form"],
+    &["match", "--interests", "22,34,10,8,14,30"],
 ];
 
 #[test]

@@ -171,6 +171,7 @@ fn zero_counts(path: &str) -> bool {
         "high",
         "medium",
         "low",
+        "score",
     ];
     let figure = path.contains("shown") || path.contains("others") || path.contains("pay.");
     (counts.contains(&last) && !(figure && ["high", "low"].contains(&last)))

@@ -25,3 +25,4 @@ mod readme;
 mod simulate;
 mod terminal;
 mod tidy;
+mod traits;

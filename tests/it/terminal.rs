@@ -13,6 +13,7 @@ mod quiz;
 mod refused;
 mod screen;
 mod simulate;
+mod traits;
 mod walk;
 
 /// Widths that interactive flows are driven at: a usual terminal and a narrow one.

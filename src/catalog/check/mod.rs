@@ -14,6 +14,7 @@ mod simulation;
 mod tax;
 mod tells;
 mod text;
+mod traits;
 
 pub use rules::RULES;
 
@@ -67,6 +68,9 @@ fn check(records: &Records, scope: &Scope, broken: &BTreeSet<String>) -> Vec<Pro
     }
     let known = shared::known(records, scope, broken);
     shared::files(records, &known, &mut report);
+    if let Some(doc) = &records.traits {
+        traits::rules(doc, records, &known, &mut report);
+    }
     for doc in &records.tax {
         tax::rules(doc, &known, &mut report);
     }

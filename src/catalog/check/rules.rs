@@ -65,4 +65,7 @@ rules! {
     SCENARIO_GRAPH = "scenario-graph", "Let every situation be reachable from the start, and every path end.";
     SCENARIO_OPTIONS = "scenario-options", "Give two or more options (three for best-worst) with effects on known dimensions.";
     SCENARIO_ENDING = "scenario-ending", "Let the last ending have no conditions, so that every story ends in one.";
+    TRAIT_SCALES = "trait-scales", "Give the six scales as many items each, two or more of them quick, but not all.";
+    TRAIT_KEYS = "trait-keys", "Write as many statements against a style (reversed) as for it.";
+    TRAIT_TEXT = "trait-text", "Bring it to 80 characters, unlike every other item.";
 }

@@ -16,6 +16,7 @@ mod simulation;
 mod skill;
 mod source;
 mod tax;
+mod traits;
 
 pub use aptitude::*;
 pub use career::*;
@@ -26,6 +27,7 @@ pub use simulation::*;
 pub use skill::*;
 pub use source::*;
 pub use tax::*;
+pub use traits::*;
 
 /// Gives a fieldless enum its id, as written in YAML and in JSON, its list and its parser.
 macro_rules! vocabulary {

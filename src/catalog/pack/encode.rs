@@ -70,6 +70,7 @@ pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, Encode
         table(tax_years(records)?)?,
         optional(records.factors.as_ref().map(|d| &d.value))?,
         optional(records.retired.as_ref().map(|d| &d.value))?,
+        optional(records.traits.as_ref().map(|d| &d.value))?,
     ];
     let mut out = MAGIC.to_vec();
     out.extend(directory(&sections, MAGIC.len())?);

@@ -34,10 +34,11 @@ enum Section {
     Tax,
     Factors,
     Retired,
+    Traits,
 }
 
 /// How many sections there are.
-const SECTIONS: usize = 13;
+const SECTIONS: usize = 14;
 
 /// Parts of a career, in the order of its directory.
 #[derive(Clone, Copy)]

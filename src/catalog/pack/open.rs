@@ -8,7 +8,7 @@ use super::{
 };
 use crate::catalog::model::{
     Aptitude, BlueprintPart, Career, Cities, City, CityFactor, CityFactors, Pay, Retired,
-    SharedUnit, Simulation, Skill, Source, TaxYear, Tombstone,
+    SharedUnit, Simulation, Skill, Source, TaxYear, Tombstone, Traits,
 };
 
 /// An open pack. Copies freely: it is a reference.
@@ -255,6 +255,17 @@ impl<'a> Catalog<'a> {
         match self.section(Section::Retired)? {
             [] => Ok(Vec::new()),
             bytes => Ok(decode::<Retired<&'a str>>(bytes)?.retired),
+        }
+    }
+
+    /// The general trait test; `None` where none is written.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn traits(self) -> Result<Option<Traits<&'a str>>, Damaged> {
+        match self.section(Section::Traits)? {
+            [] => Ok(None),
+            bytes => decode(bytes).map(Some),
         }
     }
 

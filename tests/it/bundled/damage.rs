@@ -24,6 +24,7 @@ fn read_all(pack: &[u8]) -> Result<(), Damaged> {
         catalog.tax_years().map(drop),
         catalog.warnings().map(drop),
         catalog.city_factors().map(drop),
+        catalog.traits().map(drop),
         catalog.lower().map(drop),
         catalog.names().map(drop),
         catalog.named("tea-taster").map(drop),
@@ -71,6 +72,8 @@ fn ask_all(pack: &[u8]) {
         "quiz tea-taster --answers - --review",
         "simulate tea-taster --list",
         "simulate tea-taster --form --seed 1",
+        "traits --form --full",
+        "match --interests 22,34,10,8,14,30",
         "sources",
         "stats",
     ] {

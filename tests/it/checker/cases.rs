@@ -38,6 +38,7 @@ const UNITS: &str = "units.yaml";
 const RETIRED: &str = "retired.yaml";
 const FACTORS: &str = "city-factors.yaml";
 const TAX: &str = "tax/2026-27.yaml";
+const TRAITS: &str = "traits.yaml";
 const LIFT: &str = "careers/lift-operator/career.yaml";
 const PROFILE: &str = "careers/tea-taster/career.yaml";
 const PAY: &str = "careers/tea-taster/pay.yaml";
@@ -1245,6 +1246,97 @@ pub const CASES: &[Case] = &[
         file: FACTORS,
         edit: Swap("place: greater-ladoo, of", "place: lesser-ladoo, of"),
         says: &["city-factors.yaml:4: error[id-known]: no place has the id `lesser-ladoo`"],
+    },
+    // The trait test.
+    Case {
+        rule: "parses",
+        file: TRAITS,
+        edit: Swap(
+            "{id: lid-grind, scale: realistic",
+            "{id: lid-grind, scale: practical",
+        ),
+        says: &[
+            "traits.yaml:9: error[parses]: interests[6].scale: unknown variant `practical`, expected one of `realistic`, `investigative`, `artistic`, `social`, `enterprising`, `conventional`",
+        ],
+    },
+    Case {
+        rule: "trait-scales",
+        file: TRAITS,
+        edit: Swap(
+            "{id: lid-grind, scale: realistic, quick: true",
+            "{id: lid-grind, scale: realistic",
+        ),
+        says: &[
+            "traits.yaml:3: error[trait-scales]: items in all and in the quick form: R 4 and 1, I 4 and 2, A 4 and 2, S 4 and 2, E 4 and 2, C 4 and 2",
+        ],
+    },
+    Case {
+        rule: "trait-scales",
+        file: TRAITS,
+        edit: Swap(
+            "{id: queue-order, scale: conventional",
+            "{id: queue-order, scale: social",
+        ),
+        says: &[
+            "traits.yaml:3: error[trait-scales]: items in all and in the quick form: R 4 and 2, I 4 and 2, A 4 and 2, S 5 and 2, E 4 and 2, C 3 and 2",
+        ],
+    },
+    Case {
+        rule: "trait-keys",
+        file: TRAITS,
+        edit: Swap("style: Patience, reversed: true", "style: Patience"),
+        says: &[
+            "traits.yaml:28: error[trait-keys]: `Patience` has 2 statements for it and 0 against",
+        ],
+    },
+    Case {
+        rule: "trait-text",
+        file: TRAITS,
+        edit: Swap(
+            "Sing to a row of cups",
+            "Sing to a row of cups that stand where cups have stood since the tea room was opened by a duke",
+        ),
+        says: &["traits.yaml:5: error[trait-text]: 94 characters"],
+    },
+    Case {
+        rule: "trait-text",
+        file: TRAITS,
+        edit: Swap("Solder a spout", "dance what steam does"),
+        says: &["traits.yaml:23: error[trait-text]: `Dance what steam does` stands twice"],
+    },
+    Case {
+        rule: "id-unique",
+        file: TRAITS,
+        edit: Swap("id: near-enough", "id: cup-song"),
+        says: &["traits.yaml:30: error[id-unique]: `cup-song` stands twice"],
+    },
+    Case {
+        rule: "id-form",
+        file: TRAITS,
+        edit: Swap("id: cup-song", "id: Cup Song"),
+        says: &["traits.yaml:5: error[id-form]: `Cup Song` is not kebab case"],
+    },
+    Case {
+        rule: "id-known",
+        file: TRAITS,
+        edit: Swap(
+            "near-enough, style: Attention to Detail",
+            "near-enough, style: Attention to Crumbs",
+        ),
+        says: &[
+            "traits.yaml:28: error[trait-keys]: `Attention to Crumbs` has 0 statements for it and 1 against",
+            "traits.yaml:28: error[trait-keys]: `Attention to Detail` has 1 statements for it and 0 against",
+            "traits.yaml:30: error[id-known]: no career rates the style `Attention to Crumbs`",
+        ],
+    },
+    Case {
+        rule: "id-retired",
+        file: RETIRED,
+        edit: Swap(
+            "retired:\n",
+            "retired:\n- {id: trait/cup-song, retired: \"2026-06-01\", reason: Cups do not like it.}\n",
+        ),
+        says: &["traits.yaml:5: error[id-retired]: `trait/cup-song` is retired"],
     },
     // Taxes.
     Case {

@@ -24,6 +24,7 @@ impl Answer {
             ["progress", "done" | "undo" | "note" | "import", ..] => "progress-change".to_owned(),
             ["quiz", ..] if has("--form") => "quiz-form".to_owned(),
             ["simulate", ..] if has("--form") => "simulate-form".to_owned(),
+            ["traits", ..] if has("--form") => "traits-form".to_owned(),
             ["simulate", ..] if has("--list") => "simulate-list".to_owned(),
             _ => args[0].to_owned(),
         };
@@ -61,6 +62,10 @@ const GENERAL: &[&[&str]] = &[
     &["sources"],
     &["stats"],
     &["doctor"],
+    &["traits", "--form"],
+    &["traits", "--form", "--full"],
+    &["match", "--interests", "22,34,10,8,14,30.5"],
+    &["match", "--interests", "20,20,21,20,20,20"],
     &["take-home", "23.5L"],
     &["take-home", "--taxable", "12.4L", "--regime", "best"],
 ];
@@ -254,6 +259,29 @@ fn progress(done: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
     }
 }
 
+/// Results of the trait test, of answers up and down the scale and of one answer to
+/// everything, and the matches of both.
+fn traits(answers: &mut Vec<Answer>, run: Run<'_>) {
+    let form: Value = serde_json::from_str(&run(&["traits", "--form", "--full"])).expect("JSON");
+    let items = ["interests", "styles"].map(|part| form[part].as_array().expect("items"));
+    let items: Vec<&Value> = items.into_iter().flatten().collect();
+    let sheets: [fn(usize) -> usize; 2] = [|i| i % 6 * 7 % 5 + 1, |_| 4];
+    for answer in sheets {
+        let given = items.iter().enumerate();
+        let id = |item: &Value| item["id"].as_str().expect("an id").to_owned();
+        let given = given.map(|(i, item)| (id(item), answer(i).into()));
+        let given: Map<String, Value> = given.collect();
+        let filled = tempfile::NamedTempFile::new().expect("a file");
+        let text = json!({"answers": given}).to_string();
+        std::fs::write(filled.path(), text).expect("it is written");
+        let path = filled.path().display().to_string();
+        for verb in ["traits", "match"] {
+            let args = [verb, "--answers", &path];
+            answers.push(Answer::new(&args, run(&args)));
+        }
+    }
+}
+
 /// Whether a bundled career has questions that are asked.
 fn live(id: &str) -> bool {
     let catalog = Catalog::open(careers::BUNDLED).expect("it opens");
@@ -306,6 +334,7 @@ fn bundled() -> &'static [Answer] {
                 answers.push(Answer::new(&args, run(&args)));
             }
         }
+        traits(&mut answers, &run);
         let list = answers[0].value();
         for career in list["careers"].as_array().expect("careers") {
             let id = career["id"].as_str().expect("an id");
@@ -382,6 +411,7 @@ fn fixtures() -> &'static [Answer] {
         progress(&["first-check"], &mut answers, &run);
         quiz("tea-taster", 7, &mut answers, &run);
         simulate("tea-taster", &mut answers, &run);
+        traits(&mut answers, &run);
         answers
     })
 }

@@ -618,6 +618,76 @@ fn fields_of_quiz() {
 }
 
 #[test]
+fn fields_of_traits() {
+    assert_snapshot!(fields("traits"), @"
+    answered integer
+    asked integer
+    form string
+    letters? string
+    limits[] string
+    reliability_assumed number
+    scales[].answered integer
+    scales[].asked integer
+    scales[].error? number
+    scales[].letter string
+    scales[].scale string
+    scales[].score? number
+    schema string
+    styles[].direction string
+    styles[].style string
+    undifferentiated? boolean
+    warnings[] string
+    ");
+}
+
+#[test]
+fn fields_of_traits_form() {
+    assert_snapshot!(fields("traits-form"), @"
+    answers[].answer integer
+    answers[].interest string
+    answers[].style string
+    form string
+    interests[].id string
+    interests[].text string
+    schema string
+    styles[] like interests[]
+    ");
+}
+
+#[test]
+fn fields_of_match() {
+    assert_snapshot!(fields("match"), @"
+    groups[].careers[].both?[] string
+    groups[].careers[].id string
+    groups[].careers[].label string
+    groups[].careers[].less?[] string
+    groups[].careers[].more?[] string
+    groups[].careers[].neither?[] string
+    groups[].careers[].r number
+    groups[].careers[].r_high number
+    groups[].careers[].r_low number
+    groups[].careers[].title string
+    groups[].from integer
+    groups[].to integer
+    interests[].error number
+    interests[].letter string
+    interests[].scale string
+    interests[].score number
+    limits[] string
+    not_known[] string
+    schema string
+    sources[] string
+    styles[].against_you[] string
+    styles[].career.id string
+    styles[].career.title string
+    styles[].with_you[] string
+    undifferentiated boolean
+    unranked[].career like styles[].career
+    unranked[].why string
+    ");
+}
+
+#[test]
 fn fields_of_quiz_form() {
     assert_snapshot!(fields("quiz-form"), @"
     bank string

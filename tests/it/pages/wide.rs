@@ -511,7 +511,7 @@ fn validate_good_data() {
         Write items for the thin skills and stages.
         Rule bank-cells
 
-      13 files read: 0 errors, 1 warning.
+      14 files read: 0 errors, 1 warning.
     ");
 }
 

@@ -1,0 +1,226 @@
+//! Careers ranked by how their interests fit, and the other parts of a match.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::traits::tenths;
+use crate::assess::fit::{Fit, Label, Person, Profile, Reasons, ties};
+use crate::assess::traits::{Direction, is_undifferentiated};
+use crate::catalog::model::{Career, Scale};
+use crate::catalog::pack::{CareerRef, Catalog, Damaged};
+use crate::view::{
+    CareerName, Figure, MatchCareer, MatchGroup, MatchInterest, MatchStyles, MatchUnranked,
+    MatchView,
+};
+
+/// How far from the mean of the careers a style's rating lies that counts as more or less of it.
+const STYLE_BAND: f64 = 0.25;
+
+/// What no match tells.
+const LIMITS: [&str; 4] = [
+    "Interests alone cannot rank technology roles: within computing two thirds of the pairs of occupations correlate by more than .729.",
+    "Each interval has the errors of your scores, not those of the ratings, which are of occupations in the United States; careers whose intervals meet are ties.",
+    "The parts stand side by side and are not added up: how they weigh against each other nobody has measured.",
+    "For exploration and learning. Do not select people with it.",
+];
+
+/// What is known of a person.
+///
+/// Skills learnt and quiz results belong here as soon as the program keeps them: `not_known`
+/// names the parts that are still missing, and a part that is known becomes a list of the view.
+pub struct Asked<'a> {
+    /// The six interests, 0 to 40.
+    pub scores: Profile,
+    /// Their standard errors.
+    pub errors: Profile,
+    /// The direction of work styles; empty where no statements were answered.
+    pub styles: Vec<(&'a str, Direction)>,
+}
+
+impl Asked<'_> {
+    fn not_known(&self) -> Vec<&'static str> {
+        let styles = self.styles.is_empty().then_some("styles");
+        styles.into_iter().chain(["skills", "aptitude"]).collect()
+    }
+}
+
+/// A career that has a correlation.
+struct Placed<'c, 'a> {
+    career: &'c Career<&'a str>,
+    fit: Fit,
+    reasons: Reasons,
+}
+
+/// Ranks the careers.
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn answer<'a>(catalog: Catalog<'a>, asked: &Asked<'a>) -> Result<MatchView<'a>, Damaged> {
+    let careers = catalog.careers()?;
+    let careers: Vec<Career<&'a str>> = careers
+        .into_iter()
+        .map(CareerRef::profile)
+        .collect::<Result<_, _>>()?;
+    let undifferentiated = is_undifferentiated(&asked.scores);
+    let person = Person::new(asked.scores, asked.errors).filter(|_| !undifferentiated);
+    let (placed, unranked) = person.map_or_else(Default::default, |p| placed(&p, &careers));
+    Ok(MatchView {
+        schema: "careers/match/1",
+        interests: interests(asked),
+        undifferentiated,
+        groups: groups(&placed),
+        unranked,
+        styles: styles(&careers, &asked.styles),
+        not_known: asked.not_known(),
+        sources: sources(&careers, asked),
+        limits: LIMITS.to_vec(),
+    })
+}
+
+fn interests(asked: &Asked<'_>) -> Vec<MatchInterest> {
+    let scores = asked.scores.iter().zip(&asked.errors);
+    Scale::ALL
+        .iter()
+        .zip(scores)
+        .map(|(scale, (score, error))| MatchInterest {
+            scale: scale.id(),
+            letter: scale.letter(),
+            score: tenths(*score),
+            error: tenths(*error),
+        })
+        .collect()
+}
+
+fn name<'a>(career: &Career<&'a str>) -> CareerName<'a> {
+    CareerName {
+        id: career.id,
+        title: career.title,
+    }
+}
+
+/// The careers by correlation, and those that have none.
+fn placed<'c, 'a>(
+    person: &Person,
+    careers: &'c [Career<&'a str>],
+) -> (Vec<Placed<'c, 'a>>, Vec<MatchUnranked<'a>>) {
+    let (mut placed, mut unranked) = (Vec::new(), Vec::new());
+    for career in careers {
+        let rated = career.interests.as_ref();
+        let profile = rated.map(|i| i.riasec().map(|(_, score)| score));
+        match profile.and_then(|profile| Some((person.fit(&profile)?, profile))) {
+            Some((fit, profile)) => placed.push(Placed {
+                career,
+                fit,
+                reasons: person.reasons(&profile),
+            }),
+            None => unranked.push(MatchUnranked {
+                career: name(career),
+                why: if rated.is_some() { "flat" } else { "unrated" },
+            }),
+        }
+    }
+    placed.sort_by(|a, b| {
+        b.fit
+            .r
+            .total_cmp(&a.fit.r)
+            .then(a.career.id.cmp(b.career.id))
+    });
+    (placed, unranked)
+}
+
+fn groups<'a>(placed: &[Placed<'_, 'a>]) -> Vec<MatchGroup<'a>> {
+    let fits: Vec<Fit> = placed.iter().map(|p| p.fit).collect();
+    let (mut groups, mut from) = (Vec::new(), 0);
+    for run in ties(&fits) {
+        groups.push(MatchGroup {
+            from: from + 1,
+            to: from + run,
+            careers: placed[from..from + run].iter().map(career).collect(),
+        });
+        from += run;
+    }
+    groups
+}
+
+fn career<'a>(placed: &Placed<'_, 'a>) -> MatchCareer<'a> {
+    let (fit, reasons) = (placed.fit, &placed.reasons);
+    let named = |scales: &[Scale]| scales.iter().map(|scale| scale.id()).collect();
+    MatchCareer {
+        id: placed.career.id,
+        title: placed.career.title,
+        label: Label::of(fit.r).id(),
+        r: hundredths(fit.r),
+        r_low: hundredths(fit.low),
+        r_high: hundredths(fit.high),
+        both: named(&reasons.both),
+        neither: named(&reasons.neither),
+        more: named(&reasons.more),
+        less: named(&reasons.less),
+    }
+}
+
+/// A correlation to two places.
+fn hundredths(r: f64) -> Figure {
+    // Adding 0 turns -0 into 0.
+    Figure((r * 100.0).round() / 100.0 + 0.0)
+}
+
+/// Mean rating of each style over the careers that rate it; a style that only one rates has
+/// nothing to be compared with.
+fn means<'a>(careers: &[Career<&'a str>]) -> BTreeMap<&'a str, f64> {
+    let mut sums: BTreeMap<&str, (f64, f64)> = BTreeMap::new();
+    for rating in careers
+        .iter()
+        .filter_map(|c| c.styles.as_ref())
+        .flat_map(|s| &s.ratings)
+    {
+        let (sum, count) = sums.entry(rating.style).or_default();
+        *sum += rating.impact;
+        *count += 1.0;
+    }
+    let compared = sums.into_iter().filter(|(_, (_, count))| *count > 1.0);
+    compared
+        .map(|(style, (sum, count))| (style, sum / count))
+        .collect()
+}
+
+/// Of each rated career, the styles that the person's directions agree with, and the others.
+fn styles<'a>(
+    careers: &[Career<&'a str>],
+    directions: &[(&'a str, Direction)],
+) -> Vec<MatchStyles<'a>> {
+    let means = means(careers);
+    let told = |career: &Career<&'a str>| {
+        let ratings = &career.styles.as_ref()?.ratings;
+        let (mut with_you, mut against_you) = (Vec::new(), Vec::new());
+        for (style, direction) in directions {
+            let rating = ratings.iter().find(|rating| rating.style == *style);
+            let apart = rating.and_then(|r| Some(r.impact - means.get(style)?));
+            let Some(apart) = apart.filter(|apart| apart.abs() >= STYLE_BAND) else {
+                continue;
+            };
+            match (direction, apart > 0.0) {
+                (Direction::Between, _) => {}
+                (Direction::Like, true) | (Direction::Unlike, false) => with_you.push(*style),
+                _ => against_you.push(*style),
+            }
+        }
+        Some(MatchStyles {
+            career: name(career),
+            with_you,
+            against_you,
+        })
+    };
+    let told = careers.iter().filter_map(told);
+    told.filter(|s| !s.with_you.is_empty() || !s.against_you.is_empty())
+        .collect()
+}
+
+fn sources<'a>(careers: &[Career<&'a str>], asked: &Asked<'_>) -> Vec<&'a str> {
+    let interests = careers
+        .iter()
+        .filter_map(|c| Some(c.interests.as_ref()?.source));
+    let styles = careers.iter().filter(|_| !asked.styles.is_empty());
+    let styles = styles.filter_map(|c| Some(c.styles.as_ref()?.source));
+    let all: BTreeSet<&str> = interests.chain(styles).collect();
+    all.into_iter().collect()
+}
