@@ -40,7 +40,7 @@ impl Stream {
     /// A draw from the standard normal distribution (Box and Muller 1958).
     pub fn normal(&mut self) -> f64 {
         let (radius, turn) = (self.unit(), self.unit());
-        (-2.0 * (1.0 - radius).ln()).sqrt() * (std::f64::consts::TAU * turn).cos()
+        (-2.0 * libm::log(1.0 - radius)).sqrt() * libm::cos(std::f64::consts::TAU * turn)
     }
 
     /// A number from 0 up to but not 1: the 53 bits that a float holds.
