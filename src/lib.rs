@@ -43,6 +43,7 @@ pub mod assess;
 pub mod catalog;
 pub mod cli;
 pub mod commands;
+pub mod complete;
 pub mod disk;
 pub mod error;
 pub mod explore;

@@ -66,3 +66,61 @@ fn the_manual_page_of_the_program_names_every_verb() {
     }
     careers(&["man"]).stdout(&page).run();
 }
+
+/// What bash completes after these words, asked as it asks: with the program's own function.
+fn completed(words: &[&str]) -> Option<Vec<String>> {
+    let script = r#"
+        source <(COMPLETE=bash "$1") || exit 9
+        COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); COMP_TYPE=9
+        _clap_complete_careers careers "${COMP_WORDS[COMP_CWORD]}" 2>/dev/null
+        printf '%s\n' "${COMPREPLY[@]}"
+    "#;
+    let binary = crate::support::binary();
+    let run = std::process::Command::new("bash")
+        .args(["--norc", "-c", script, "bash"])
+        .arg(binary)
+        .args(words)
+        .env_clear()
+        .output()
+        .ok()?;
+    assert!(
+        run.status.success(),
+        "{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    let told = String::from_utf8(run.stdout).expect("UTF-8");
+    Some(told.lines().map(|line| line.trim().to_owned()).collect())
+}
+
+#[test]
+fn bash_completes_careers_cities_tasks_and_verbs() {
+    for (words, first) in [
+        (&["show", "software-q"][..], "software-qa"),
+        (&["salary", "qa", "--city", "beng"], "bengaluru"),
+        (&["progress", "done", "unit/git"], "unit/git-daily"),
+        (
+            &["progress", "done", "backend-developer/s1/w01/choose"],
+            "backend-developer/s1/w01/choose-track",
+        ),
+        (&["take-h"], "take-home"),
+    ] {
+        // Where there is no bash there is nothing to try.
+        let Some(told) = completed(words) else { return };
+        assert_eq!(
+            told.first().map(String::as_str),
+            Some(first),
+            "{words:?}: {told:?}"
+        );
+    }
+    if let Some(told) = completed(&["show", "no-such-career"]) {
+        assert_eq!(told.concat(), "");
+    }
+}
+
+#[test]
+fn an_empty_wish_to_complete_is_none() {
+    careers(&["--version"])
+        .env("COMPLETE", "")
+        .stdout(&format!("careers {}\n", env!("CARGO_PKG_VERSION")))
+        .run();
+}
