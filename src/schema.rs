@@ -36,8 +36,11 @@ schemas! {
     "salary" "careers salary --json" answer view::SalaryView<'static>;
     "take-home" "careers take-home --json" answer view::TakeHomeView<'static>;
     "offer" "careers offer --json" answer view::OfferView<'static>;
+    "related" "careers related --json" answer view::RelatedView<'static>;
+    "compare" "careers compare --json" answer view::CompareView<'static>;
     "roadmap" "careers roadmap --json" answer view::RoadmapView<'static>;
     "plan" "careers plan --json" answer view::PlanView<'static>;
+    "path" "careers path --json" answer view::PathView<'static>;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
     "sources" "careers sources --json" answer view::SourcesView<'static>;

@@ -1,12 +1,15 @@
 //! One file a verb: its arguments, and `run`, which finds, asks the domain and hands the view over.
 
+mod compare;
 mod completions;
 mod doctor;
 mod list;
 mod man;
 mod offer;
+mod path;
 mod plan;
 mod quiz;
+mod related;
 mod roadmap;
 mod salary;
 mod schema;
@@ -96,8 +99,11 @@ verbs! {
     salary Read "Pay across cities, levels and careers, every claim with its source";
     take_home ("take-home") Read "From cost to company to the month's bank transfer, by law";
     offer Read "Offers side by side: guaranteed cash, month in hand, four years";
+    related Read "Careers with the same skills, interests and work styles, and why";
+    compare Read "Careers side by side: the day, skills, pay, ways in";
     roadmap Learn "The five stages of a career, week by week";
     plan Learn "The roadmap's tasks in dated weeks at your pace";
+    path Learn "From one career, or a resume, to another: what carries over, what is missing";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";

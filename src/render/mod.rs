@@ -1,5 +1,6 @@
 //! How a view looks as text. Nothing here looks anything up: it is told everything.
 
+pub mod compare;
 pub mod csv;
 pub mod doc;
 pub mod doctor;
@@ -11,16 +12,19 @@ mod money;
 pub mod offer;
 pub mod page;
 pub mod paint;
+pub mod path;
 mod pay;
 pub mod plain;
 pub mod plan;
 pub mod quiz;
+pub mod related;
 pub mod roadmap;
 pub mod rows;
 pub mod salary;
 pub mod search;
 pub mod short;
 pub mod show;
+mod sides;
 pub mod sources;
 pub mod stats;
 mod table;

@@ -24,6 +24,8 @@ pub struct PlanTask<'a> {
     pub minutes: u32,
     /// What to do.
     pub text: &'a str,
+    /// Ids of the skills it trains.
+    pub skills: Vec<&'a str>,
 }
 
 /// Which tasks are planned.
@@ -74,6 +76,7 @@ pub fn tasks<'a>(
                 need: task.need,
                 minutes: minutes(task.hours),
                 text: task.text,
+                skills: task.skills.clone(),
             }));
             tasks[first..].sort_by_key(|task| task.need);
         }
