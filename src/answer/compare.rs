@@ -85,10 +85,21 @@ fn career_view<'a>(known: &Known<'a>) -> CompareCareer<'a> {
             .as_ref()
             .and_then(|outline| ready(outline, known.ready)),
         interests: career.interests.as_ref().map(interests),
-        employers: career.employers.iter().map(|e| e.kind.id()).collect(),
-        entry: career.entry.iter().map(|e| e.route.id()).collect(),
+        employers: once(career.employers.iter().map(|e| e.kind.id())),
+        entry: once(career.entry.iter().map(|e| e.route.id())),
         hazards: career.hazards.iter().map(|h| h.name).collect(),
     }
+}
+
+/// Kinds, each once: a career may say several things of one.
+fn once(kinds: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut all: Vec<&str> = Vec::new();
+    for kind in kinds {
+        if !all.contains(&kind) {
+            all.push(kind);
+        }
+    }
+    all
 }
 
 fn ready<'a>(outline: &Outline<&'a str>, place: usize) -> Option<CompareReady<'a>> {

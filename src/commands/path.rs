@@ -16,8 +16,8 @@ use crate::{disk, render};
 
 /// From one career, or from a resume, to another: what carries over and what is missing.
 ///
-/// One stands where a career's roadmap is last planned week by week, and goes to the same
-/// place of the other. A task that must be done there carries over where every skill it trains
+/// One stands where a career's roadmap is last planned week by week, with the skills it needs
+/// there (and at level 1 what else its tasks train), and goes to the same place of the other. A task that must be done there carries over where every skill it trains
 /// is had at the level that its stage needs, or where it is a unit that both roadmaps share;
 /// the others are missing, in order. One enters at the first stage of which more than a fifth
 /// of the hours is missing. A third career is named where the hours by way of it add up to less.

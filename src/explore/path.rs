@@ -135,16 +135,19 @@ impl<'a> Road<'a> {
         levels.map_or(0, |s| s.levels[stage.min(4)])
     }
 
-    /// What one has at its end who did all that is needed so much.
+    /// What one has at its end who did all that is needed so much: the levels that its last
+    /// stage needs, and at level 1 whatever else its tasks train.
     #[must_use]
     pub fn reached(&self, least: Need) -> Have<'a> {
         let mut have = Have::default();
+        let did = self.tasks.iter().filter(|task| task.need <= least);
+        let trained = did.clone().flat_map(|task| task.skills.iter().copied());
+        trained.for_each(|skill| have.learn(skill, 1));
         let levels = self.skills.iter().map(|s| (s.skill, s.levels[self.last]));
         levels
             .filter(|(_, level)| *level > 0)
             .for_each(|(skill, level)| have.learn(skill, level));
-        let done = self.tasks.iter().filter(|task| task.need <= least);
-        have.done = done.map(|task| task.id.clone()).collect();
+        have.done = did.map(|task| task.id.clone()).collect();
         have
     }
 }

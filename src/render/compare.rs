@@ -1,14 +1,14 @@
 //! `careers compare` as a document.
 
 use super::doc::{Block, Doc, Section, Side, Sides, Text};
+use super::interests::strongest;
 use super::pay::{cited, key, note_on_unknown, pay_table};
-use super::show::{NO_EMPLOYERS, NOT_WRITTEN, strongest};
+use super::show::{NO_EMPLOYERS, NOT_WRITTEN};
 use crate::view::{CompareCareer, CompareView};
 
 /// Lays the view out.
 #[must_use]
 pub fn doc<'a>(view: &'a CompareView<'a>) -> Doc<'a> {
-    let names: Vec<&str> = view.careers.iter().map(|c| c.title).collect();
     let mut skills = vec![sides(view, skills(view))];
     let note = "Level at the end of the last stage planned week by week: 1 has seen it, 2 uses it with \
                 help, 3 uses it alone, 4 decides and teaches; - not needed.";
@@ -23,7 +23,7 @@ pub fn doc<'a>(view: &'a CompareView<'a>) -> Doc<'a> {
     let shared = view.skills.iter().filter(|skill| skill.shared).count();
     let of_skills = format!("Skills: {shared} of {} shared", view.skills.len());
     Doc::of(vec![
-        Section::titled("fact", names.join(", "), facts),
+        Section::titled("fact", "Side by side", facts),
         Section::titled("day", "A day, in minutes", day),
         Section::titled("skill", of_skills, skills),
         Section::titled("pay", pay_title(view), pay(view)),

@@ -5,6 +5,7 @@ pub mod csv;
 pub mod doc;
 pub mod doctor;
 pub mod ics;
+mod interests;
 pub mod list;
 pub mod markdown;
 pub mod mermaid;

@@ -16,7 +16,7 @@ pub fn sections<'a>(view: &'a PathView<'a>) -> Vec<Section<'a>> {
         .filter(|stage| stage.hours_missing.0 > 0.0);
     let mut blocks: Vec<Block<'a>> = stages.flat_map(|stage| of_stage(view, stage)).collect();
     let more = format!(
-        "What a task asks: careers roadmap {} 1 and on. What could be done besides: careers plan {0}.",
+        "What a task asks: careers roadmap {} STAGE. What should and could be done besides: careers plan {0}.",
         view.to.career.id
     );
     blocks.push(Block::Note(more.into()));

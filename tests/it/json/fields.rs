@@ -758,6 +758,21 @@ fn fields_of_plan() {
 }
 
 #[test]
+fn fields_of_related() {
+    assert_snapshot!(fields("related"), @"");
+}
+
+#[test]
+fn fields_of_compare() {
+    assert_snapshot!(fields("compare"), @"");
+}
+
+#[test]
+fn fields_of_path() {
+    assert_snapshot!(fields("path"), @"");
+}
+
+#[test]
 fn fields_of_doctor() {
     assert_snapshot!(fields("doctor"), @"
     facts integer
