@@ -16,6 +16,9 @@ _careers() {
             ",$1")
                 cmd="careers"
                 ;;
+            careers,compare)
+                cmd="careers__subcmd__compare"
+                ;;
             careers,completions)
                 cmd="careers__subcmd__completions"
                 ;;
@@ -31,11 +34,17 @@ _careers() {
             careers,offer)
                 cmd="careers__subcmd__offer"
                 ;;
+            careers,path)
+                cmd="careers__subcmd__path"
+                ;;
             careers,plan)
                 cmd="careers__subcmd__plan"
                 ;;
             careers,quiz)
                 cmd="careers__subcmd__quiz"
+                ;;
+            careers,related)
+                cmd="careers__subcmd__related"
                 ;;
             careers,roadmap)
                 cmd="careers__subcmd__roadmap"
@@ -71,12 +80,38 @@ _careers() {
 
     case "${cmd}" in
         careers)
-            opts="-h -V --help --version list search show salary take-home offer roadmap plan quiz sources stats doctor validate schema completions man"
+            opts="-h -V --help --version list search show salary take-home offer related compare roadmap plan path quiz sources stats doctor validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__compare)
+            opts="-h --level --city --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --level)
+                    COMPREPLY=($(compgen -W "all entry mid senior lead" -- "${cur}"))
+                    return 0
+                    ;;
+                --city)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -143,7 +178,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__man)
-            opts="-h --help list search show salary take-home offer roadmap plan quiz sources stats doctor validate schema completions man"
+            opts="-h --help list search show salary take-home offer related compare roadmap plan path quiz sources stats doctor validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -168,6 +203,32 @@ _careers() {
                     return 0
                     ;;
                 --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__path)
+            opts="-h --resume --hours --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --resume)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hours)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -270,6 +331,24 @@ _careers() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        careers__subcmd__related)
+            opts="-h --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         careers__subcmd__roadmap)
             opts="-h --walk --format --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -335,7 +414,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__schema)
-            opts="-h --help list search show salary take-home offer roadmap plan quiz quiz-form sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml"
+            opts="-h --help list search show salary take-home offer related compare roadmap plan path quiz quiz-form sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

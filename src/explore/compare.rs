@@ -1,5 +1,7 @@
 //! Careers side by side: minutes of a day, and skills at the stage up to which weeks are planned.
 
+use std::cmp::Reverse;
+
 use crate::catalog::model::{BlockKind, Career};
 use crate::catalog::pack::{Outline, minutes_by_kind};
 
@@ -59,6 +61,6 @@ pub fn skills<'a>(careers: &[(&Career<&'a str>, usize)]) -> Vec<SkillRow<'a>> {
             rows[row].levels[place] = skill.levels[*stage];
         }
     }
-    rows.sort_by_key(|row| row.levels.iter().filter(|level| **level == 0).count());
+    rows.sort_by_key(|row| Reverse(row.levels.iter().filter(|level| **level > 0).count()));
     rows
 }

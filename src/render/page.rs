@@ -157,7 +157,7 @@ impl Page {
             let painted = self.paint.text(Role::Muted, name);
             let longest = value.split(' ').map(width_of).max().unwrap_or(0);
             if longest > room {
-                self.line(&format!("  {painted}"));
+                self.wrapped("  ", "  ", name, Role::Muted);
                 self.wrapped("    ", "    ", value, Role::Plain);
                 continue;
             }
@@ -165,7 +165,7 @@ impl Page {
             let pad = " ".repeat(column.saturating_sub(width_of(name)) + 2);
             let head = format!("  {name}{pad}");
             if !beside {
-                self.line(&format!("  {painted}"));
+                self.wrapped("  ", "  ", name, Role::Muted);
             }
             let first = if beside { &head } else { &rest };
             for (i, line) in self.hanging(first, &rest, value).into_iter().enumerate() {

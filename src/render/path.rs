@@ -13,6 +13,7 @@ use crate::view::{PathSkill, PathView};
 pub fn doc<'a>(view: &'a PathView<'a>) -> Doc<'a> {
     let mut sections = vec![head(view)];
     sections.push(Section::bare("stage", vec![Block::Table(stages(view))]));
+    sections.extend(start(view));
     sections.extend(resume::sections(view));
     sections.extend(skills(view));
     sections.extend(units(view));
@@ -31,7 +32,7 @@ fn head<'a>(view: &'a PathView<'a>) -> Section<'a> {
     let facts: [(&str, Text<'a>); 8] = [
         (
             "from",
-            view.from.as_ref().map_or("", |f| f.career.id).into(),
+            view.from.as_ref().map_or("resume", |f| f.career.id).into(),
         ),
         ("to", view.to.career.id.into()),
         ("hours", view.hours.0.to_string().into()),
@@ -63,6 +64,17 @@ fn summary(view: &PathView<'_>) -> String {
         counted(view.weeks, "week"),
         view.hours_per_week.0
     )
+}
+
+/// What is taken of a start whose road is not known.
+fn start<'a>(view: &'a PathView<'a>) -> Option<Section<'a>> {
+    let from = view.from.as_ref().filter(|from| from.stage.is_none())?;
+    let note = format!(
+        "No roadmap is written for {}: its skills are those of stage 3, and which shared units are \
+         done is unknown.",
+        from.career.title
+    );
+    Some(Section::bare("start", vec![Block::Note(note.into())]))
 }
 
 fn stages<'a>(view: &'a PathView<'a>) -> Table<'a> {
@@ -187,10 +199,17 @@ fn pay<'a>(view: &'a PathView<'a>) -> Vec<Section<'a>> {
     let mut blocks = vec![Block::Table(pay_table(&[&view.pay], true))];
     blocks.extend(known.then(|| key(false)));
     blocks.extend(note_on_unknown(&[], &view.pay, true));
-    if view.from.is_none() {
-        let text = "Pay now: unknown, as a resume states none.";
-        blocks.push(Block::Note(text.into()));
-    }
+    let level = match &view.from {
+        Some(from) if from.career.id == view.to.career.id => {
+            "The level is that of the stage, by years since the start.".to_owned()
+        }
+        Some(from) => format!(
+            "The level is that of the stage, by years since the start; others: careers compare {} {} --level mid.",
+            from.career.id, view.to.career.id
+        ),
+        None => "Pay now: unknown, as a resume states none.".to_owned(),
+    };
+    blocks.push(Block::Note(level.into()));
     let entries = view.bands.iter().map(|band| {
         let text = format!("{}-{} LPA", lpa(band.pay.low.0), lpa(band.pay.high.0));
         let label = format!("{}, roadmap {}", band.title, band.stage);

@@ -1,7 +1,7 @@
 //! What was read from a resume. Its words are shown without a control character: one that has
 //! any is refused when it is read.
 
-use crate::render::doc::{Block, Cell, Column, Section, Table};
+use crate::render::doc::{Block, Cell, Column, Entry, Section, Table};
 use crate::view::PathView;
 
 /// What names a skill, and what does not.
@@ -48,7 +48,10 @@ pub fn sections<'a>(view: &'a PathView<'a>) -> Vec<Section<'a>> {
             columns: vec![Column::text("").in_rows(); 2],
             rows: rows.collect(),
         };
-        let blocks = vec![Block::Note(words.join("; ").into()), Block::Table(table)];
+        let blocks = vec![
+            Block::Notes(vec![Entry::text(words.join("; "))]),
+            Block::Table(table),
+        ];
         sections.push(Section::titled(
             "unmapped",
             "What names no skill here",

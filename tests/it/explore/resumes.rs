@@ -193,10 +193,10 @@ fn a_resume_that_names_no_known_skill_starts_from_nothing_and_says_so() {
         "{out}"
     );
     assert!(
-        out.contains("What names no skill here\n\n  Falconry"),
+        out.contains("What names no skill here\n  • Falconry"),
         "{out}"
     );
-    assert!(out.contains("You enter at s1"), "{out}");
+    assert!(out.contains("enter at s1 First sip."), "{out}");
 }
 
 #[test]
