@@ -36,6 +36,8 @@ schemas! {
     "salary" "careers salary --json" answer view::SalaryView<'static>;
     "take-home" "careers take-home --json" answer view::TakeHomeView<'static>;
     "offer" "careers offer --json" answer view::OfferView<'static>;
+    "related" "careers related --json" answer view::RelatedView<'static>;
+    "compare" "careers compare --json" answer view::CompareView<'static>;
     "roadmap" "careers roadmap --json" answer view::RoadmapView<'static>;
     "plan" "careers plan --json" answer view::PlanView<'static>;
     "progress" "careers progress --json" answer view::ProgressView<'static>;
@@ -43,6 +45,7 @@ schemas! {
     "progress-list" "careers progress list --json" answer view::ProgressListView<'static>;
     "progress-history" "careers progress history --json" answer view::ProgressHistoryView;
     "progress-change" "careers progress done, undo, note and import --json" answer view::ProgressChangeView;
+    "path" "careers path --json" answer view::PathView<'static>;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
     "simulate" "careers simulate --answers FILE --json" answer view::SimulateView<'static>;

@@ -3,15 +3,18 @@
 //! `view` knows only serde and `commands` hold no rules, so what one takes from
 //! where stands here.
 
+pub mod compare;
 pub mod doctor;
 pub mod fit;
 pub mod list;
 pub mod offer;
+pub mod path;
 pub mod pay;
 pub mod plan;
 pub mod profile;
 pub mod progress;
 pub mod quiz;
+pub mod related;
 pub mod roadmap;
 pub mod salary;
 pub mod show;

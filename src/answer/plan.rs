@@ -115,7 +115,9 @@ fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
-fn hours(minutes: u32) -> Hours {
+/// Minutes as answers tell them.
+#[must_use]
+pub fn hours(minutes: u32) -> Hours {
     Hours(f64::from(minutes) / 60.0)
 }
 

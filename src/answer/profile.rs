@@ -57,7 +57,8 @@ pub fn overview<'a>(
 }
 
 /// Minutes by kind of work.
-fn kinds<'a>(minutes: &[(BlockKind, u32)]) -> Vec<KindMinutes<'a>> {
+#[must_use]
+pub fn kinds<'a>(minutes: &[(BlockKind, u32)]) -> Vec<KindMinutes<'a>> {
     minutes
         .iter()
         .map(|(kind, minutes)| KindMinutes {

@@ -1,6 +1,6 @@
 //! Roadmaps, in outline and in full.
 
-use crate::catalog::model::{Stage, Task, Week};
+use crate::catalog::model::{Stage, StagePay, Task, Week};
 use crate::catalog::pack::{CareerRef, Damaged, StageTotals};
 use crate::roadmap::road::task_id;
 use crate::state::Progress;
@@ -51,6 +51,17 @@ pub fn full(career: CareerRef<'_>, number: usize) -> Result<Option<StageView<'_>
     Ok(Some(view))
 }
 
+/// The pay band that a source prints for a stage.
+#[must_use]
+pub fn stage_pay<'a>(pay: &StagePay<&'a str>) -> StagePayView<'a> {
+    StagePayView {
+        low: Lpa(pay.low),
+        high: Lpa(pay.high),
+        source: pay.source,
+        note: pay.note,
+    }
+}
+
 fn stage_view<'a>(stage: &Stage<&'a str>, totals: StageTotals) -> StageView<'a> {
     StageView {
         id: stage.id,
@@ -58,12 +69,7 @@ fn stage_view<'a>(stage: &Stage<&'a str>, totals: StageTotals) -> StageView<'a> 
         from_month: stage.months.from,
         to_month: stage.months.to,
         aim: stage.aim,
-        pay: stage.pay.as_ref().map(|p| StagePayView {
-            low: Lpa(p.low),
-            high: Lpa(p.high),
-            source: p.source,
-            note: p.note,
-        }),
+        pay: stage.pay.as_ref().map(stage_pay),
         exit: stage.exit,
         milestones: stage.milestones.clone(),
         weeks_count: totals.weeks,

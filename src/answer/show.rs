@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pay::{RowsOf, claim_view, source_views, sources_of};
 use super::{profile, roadmap, source_view};
-use crate::catalog::model::{Career, vocabulary};
+use crate::catalog::model::{Career, Interests, vocabulary};
 use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short, ShortLevel};
 use crate::pay::rows::{Filter, NATIONAL, SourcesById, at_place, by_level, places};
 use crate::view::{
@@ -253,18 +253,24 @@ fn tests<'a>(
         items_not_single: counts.not_single,
         skills,
         scenarios: counts.scenarios,
-        interests: career.interests.as_ref().map(|i| InterestsView {
-            code: i.code,
-            source: i.source,
-            realistic: Figure(i.realistic),
-            investigative: Figure(i.investigative),
-            artistic: Figure(i.artistic),
-            social: Figure(i.social),
-            enterprising: Figure(i.enterprising),
-            conventional: Figure(i.conventional),
-        }),
+        interests: career.interests.as_ref().map(interests),
         styles,
     })
+}
+
+/// Holland's six interests as answers show them.
+#[must_use]
+pub fn interests<'a>(interests: &Interests<&'a str>) -> InterestsView<'a> {
+    InterestsView {
+        code: interests.code,
+        source: interests.source,
+        realistic: Figure(interests.realistic),
+        investigative: Figure(interests.investigative),
+        artistic: Figure(interests.artistic),
+        social: Figure(interests.social),
+        enterprising: Figure(interests.enterprising),
+        conventional: Figure(interests.conventional),
+    }
 }
 
 /// The sources of the profile, the pay claims and the stages, by id.

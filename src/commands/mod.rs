@@ -1,15 +1,18 @@
 //! One file a verb: its arguments, and `run`, which finds, asks the domain and hands the view over.
 
 mod answer_file;
+mod compare;
 mod completions;
 mod doctor;
 mod fit;
 mod list;
 mod man;
 mod offer;
+mod path;
 mod plan;
 mod progress;
 mod quiz;
+mod related;
 mod roadmap;
 mod salary;
 mod schema;
@@ -102,9 +105,12 @@ verbs! {
     salary Read "Pay across cities, levels and careers, every claim with its source";
     take_home ("take-home") Read "From cost to company to the month's bank transfer, by law";
     offer Read "Offers side by side: guaranteed cash, month in hand, four years";
+    related Read "Careers with the same skills, interests and work styles, and why";
+    compare Read "Careers side by side: the day, skills, pay, ways in";
     roadmap Learn "The five stages of a career, week by week";
     plan Learn "The roadmap's tasks in dated weeks at your pace";
     progress Learn "What you have done, how far that is, and what comes next";
+    path Learn "From one career, or a resume, to another: what carries over, what is missing";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     simulate Learn "A working day to decide through, rated with the reasons";
     traits Learn "What you like to do: six interests, and how you work";

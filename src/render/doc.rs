@@ -51,6 +51,29 @@ pub enum Block<'a> {
     Key(Text<'a>),
     /// A list for people; a pipe gets the same as a table.
     Notes(Vec<Entry<'a>>),
+    /// Several things side by side.
+    Sides(Sides<'a>),
+}
+
+/// Several things side by side, a row for each thing one may ask of them. Where there is no
+/// room, one after the other.
+#[derive(Debug, Default)]
+pub struct Sides<'a> {
+    /// Their names.
+    pub heads: Vec<Text<'a>>,
+    /// The rows.
+    pub rows: Vec<Side<'a>>,
+}
+
+/// A row of them.
+#[derive(Debug)]
+pub struct Side<'a> {
+    /// What it is called in a pipe.
+    pub id: Text<'a>,
+    /// What it is called for people.
+    pub label: Text<'a>,
+    /// A value for each of the things.
+    pub values: Vec<Text<'a>>,
 }
 
 /// An entry of a list.

@@ -1,10 +1,12 @@
 //! How a view looks as text. Nothing here looks anything up: it is told everything.
 
+pub mod compare;
 pub mod csv;
 pub mod doc;
 pub mod doctor;
 pub mod fit;
 pub mod ics;
+mod interests;
 pub mod list;
 pub mod markdown;
 pub mod mermaid;
@@ -12,17 +14,20 @@ mod money;
 pub mod offer;
 pub mod page;
 pub mod paint;
+pub mod path;
 mod pay;
 pub mod plain;
 pub mod plan;
 pub mod progress;
 pub mod quiz;
+pub mod related;
 pub mod roadmap;
 pub mod rows;
 pub mod salary;
 pub mod search;
 pub mod short;
 pub mod show;
+mod sides;
 pub mod simulate;
 pub mod sources;
 pub mod stats;

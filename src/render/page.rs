@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use console::measure_text_width as width_of;
 
-use super::doc::{Block, Cell, Doc, Entry, Table};
+use super::doc::{Block, Cell, Doc, Entry, Side, Sides, Table};
 use super::paint::{Paint, Role};
-use super::table;
+use super::{sides, table};
 
 /// What a page is written for.
 #[derive(Debug, Clone, Copy)]
@@ -93,6 +93,7 @@ impl Page {
                 }
             }
             Block::Table(table) => self.table(table),
+            Block::Sides(sides) => self.sides(sides),
         }
     }
 
@@ -156,7 +157,7 @@ impl Page {
             let painted = self.paint.text(Role::Muted, name);
             let longest = value.split(' ').map(width_of).max().unwrap_or(0);
             if longest > room {
-                self.line(&format!("  {painted}"));
+                self.wrapped("  ", "  ", name, Role::Muted);
                 self.wrapped("    ", "    ", value, Role::Plain);
                 continue;
             }
@@ -164,7 +165,7 @@ impl Page {
             let pad = " ".repeat(column.saturating_sub(width_of(name)) + 2);
             let head = format!("  {name}{pad}");
             if !beside {
-                self.line(&format!("  {painted}"));
+                self.wrapped("  ", "  ", name, Role::Muted);
             }
             let first = if beside { &head } else { &rest };
             for (i, line) in self.hanging(first, &rest, value).into_iter().enumerate() {
@@ -209,6 +210,25 @@ impl Page {
                 _ => line,
             };
             self.line(&line);
+        }
+    }
+
+    /// Side by side, or one after the other with what one asks of them below each.
+    fn sides(&mut self, sides: &Sides<'_>) {
+        if let Some(lines) = sides::lines(sides, self.look.width, self.paint) {
+            return lines.iter().for_each(|line| self.line(line));
+        }
+        for (place, head) in sides.heads.iter().enumerate() {
+            if place > 0 {
+                self.gap();
+            }
+            self.wrapped("  ", "  ", head, Role::Strong);
+            let value = |side: &Side<'_>| side.values[place].to_string().into();
+            let rows = sides.rows.iter();
+            let fields: Vec<_> = rows
+                .map(|side| (side.label.to_string().into(), value(side)))
+                .collect();
+            self.fields(&fields);
         }
     }
 

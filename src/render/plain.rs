@@ -61,6 +61,15 @@ fn write_block(out: &mut String, block: &Block<'_>) {
             }
         }
         Block::Table(table) => write_table(out, table),
+        Block::Sides(sides) => {
+            for side in &sides.rows {
+                let pairs = sides.heads.iter().zip(&side.values);
+                let told: Vec<String> = pairs
+                    .map(|(head, value)| format!("{head}, {value}"))
+                    .collect();
+                sentence(out, &format!("{}: {}", side.label, told.join("; ")));
+            }
+        }
         Block::Key(_) => {}
     }
 }

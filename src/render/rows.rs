@@ -51,6 +51,12 @@ fn write_block(out: &mut String, tagged: bool, section: &Section<'_>, block: &Bl
                 row(&kept.collect::<Vec<_>>());
             }
         }
+        Block::Sides(sides) => {
+            for side in &sides.rows {
+                let values = side.values.iter().map(|value| &**value);
+                row(&std::iter::once(&*side.id).chain(values).collect::<Vec<_>>());
+            }
+        }
         Block::Subhead(_) | Block::Note(_) | Block::Key(_) | Block::Notes(_) => {}
     }
 }

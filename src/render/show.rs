@@ -3,10 +3,10 @@
 use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
 use super::pay::{cited_by, key, note_on_unknown, pay_table, rule, sources_list};
-use super::{roadmap, short};
+use super::{interests, roadmap, short};
 use crate::view::{
-    DayView, DemandView, EmployersView, EntryView, InterestsView, NoteView, OverviewView, ShowView,
-    SkillsView, TestsView,
+    DayView, DemandView, EmployersView, EntryView, NoteView, OverviewView, ShowView, SkillsView,
+    TestsView,
 };
 
 /// Lays the view out.
@@ -366,7 +366,7 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
     fields.push(("simulation".into(), scenarios.into()));
     fields.push((
         "interests".into(),
-        interests(tests.interests.as_ref()).into(),
+        interests::all(tests.interests.as_ref()).into(),
     ));
     let strongest: Vec<String> = tests
         .styles
@@ -385,31 +385,6 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
     };
     fields.push(("styles".into(), styles.into()));
     vec![Block::Fields(fields)]
-}
-
-fn interests(view: Option<&InterestsView<'_>>) -> String {
-    let Some(i) = view else {
-        return "unknown: O*NET does not rate them".to_owned();
-    };
-    let mut scores = [
-        ("realistic", i.realistic.0),
-        ("investigative", i.investigative.0),
-        ("artistic", i.artistic.0),
-        ("social", i.social.0),
-        ("enterprising", i.enterprising.0),
-        ("conventional", i.conventional.0),
-    ];
-    scores.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let parts: Vec<String> = scores
-        .iter()
-        .map(|(name, score)| format!("{name} {score:.2}"))
-        .collect();
-    format!(
-        "{} (1-7, O*NET {} [{}])",
-        parts.join(", "),
-        i.code,
-        i.source
-    )
 }
 
 #[cfg(test)]

@@ -25,6 +25,8 @@ pub struct PlanTask<'a> {
     pub minutes: u32,
     /// What to do.
     pub text: &'a str,
+    /// Ids of the skills it trains.
+    pub skills: Vec<&'a str>,
 }
 
 /// Which tasks are planned.
@@ -65,6 +67,7 @@ pub fn tasks<'a>(
                 need: task.need,
                 minutes: minutes(task.hours),
                 text: task.text,
+                skills: task.skills.clone(),
             }));
             tasks[first..].sort_by_key(|task| task.need);
         }

@@ -15,6 +15,7 @@ mod completions;
 mod contract;
 mod doctor;
 mod errors;
+mod explore;
 mod json;
 mod money;
 mod pages;

@@ -58,6 +58,12 @@ fn pages() -> Vec<Vec<String>> {
         for company in Company::ALL {
             lines.push(format!("salary {id} --company {}", company.id()));
         }
+        lines.push(format!("related {id}"));
+        for (_, other) in each_career().filter(|(_, other)| other.id != id) {
+            let other = other.id;
+            lines.push(format!("compare {id} {other} --level mid --city pune"));
+            lines.push(format!("path {other} {id}"));
+        }
         if folder.roadmap.is_some() {
             lines.push(format!("roadmap {id}"));
             lines.extend((1..=5).map(|stage| format!("roadmap {id} {stage}")));

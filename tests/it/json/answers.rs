@@ -143,6 +143,52 @@ fn plans(career: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
     }
 }
 
+/// What a career has to do with another.
+fn beside(career: &str, other: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
+    for args in [
+        &["related", career][..],
+        &["compare", career, other],
+        &[
+            "compare", other, career, "--level", "mid", "--city", "remote",
+        ],
+        &["path", other, career],
+        &["path", career, career, "--hours", "7.5"],
+    ] {
+        answers.push(Answer::new(args, run(args)));
+    }
+}
+
+/// The path of somebody who has a career's skills but for one, so that its own end is near,
+/// and who knows other things besides.
+fn resume(career: &str, but: &str, to: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
+    let skills = answers
+        .iter()
+        .find(|a| a.args == format!("show {career} skills"));
+    let skills = skills.expect("its skills are asked for").value();
+    let profile = skills["skills"]["skills"]
+        .as_array()
+        .expect("skills")
+        .iter();
+    let mut known: Vec<Value> = profile.map(|skill| skill["id"].clone()).collect();
+    let stages = answers
+        .iter()
+        .filter(|a| a.args.starts_with(&format!("roadmap {career} ")));
+    for stage in stages.map(Answer::value) {
+        for week in stage["stages"][0]["weeks"].as_array().into_iter().flatten() {
+            for task in week["tasks"].as_array().expect("tasks") {
+                known.extend(task["skills"].as_array().expect("skills").iter().cloned());
+            }
+        }
+    }
+    known.retain(|skill| skill != but);
+    let resume = json!({"skills": [{"name": "Falconry", "level": "Master", "keywords": known}]});
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), resume.to_string()).expect("it is written");
+    let path = file.path().display().to_string();
+    let args = ["path", "--resume", &path, to];
+    answers.push(Answer::new(&args, run(&args)));
+}
+
 /// Forms, and results of answering them, for a career that has questions.
 fn quiz(career: &str, count: usize, answers: &mut Vec<Answer>, run: Run<'_>) {
     let count = count.to_string();
@@ -341,6 +387,12 @@ fn bundled() -> &'static [Answer] {
             about(id, &mut answers, &run);
             road(id, &mut answers, &run);
             plans(id, &mut answers, &run);
+            let other = if id == "backend-developer" {
+                "sre"
+            } else {
+                "backend-developer"
+            };
+            beside(id, other, &mut answers, &run);
             // A bank may still be to write.
             if live(id) {
                 quiz(id, 12, &mut answers, &run);
@@ -350,6 +402,8 @@ fn bundled() -> &'static [Answer] {
                 simulate(id, &mut answers, &run);
             }
         }
+        let (known, to) = ("backend-developer", "site-reliability-engineer");
+        resume(known, "technical-writing", to, &mut answers, &run);
         answers
     })
 }
@@ -385,6 +439,7 @@ fn fixtures() -> &'static [Answer] {
         }
         about("tea-taster", &mut answers, &run);
         about("lift-operator", &mut answers, &run);
+        beside("tea-taster", "lift-operator", &mut answers, &run);
         road("tea-taster", &mut answers, &run);
         plans("tea-taster", &mut answers, &run);
         let dropped = [

@@ -1016,6 +1016,234 @@ fn fields_of_plan() {
 }
 
 #[test]
+fn fields_of_related() {
+    assert_snapshot!(fields("related"), @"
+    career.id string
+    career.title string
+    careers[].id string
+    careers[].interests?.both[] string
+    careers[].interests?.less? string
+    careers[].interests?.more? string
+    careers[].interests?.r? number
+    careers[].interests?.same_occupation boolean
+    careers[].reasons[] string
+    careers[].skills.of integer
+    careers[].skills.of_theirs integer
+    careers[].skills.shared[].id string
+    careers[].skills.shared[].level integer
+    careers[].skills.shared[].level_theirs integer
+    careers[].skills.shared[].name string
+    careers[].styles?.r number
+    careers[].styles?.rated integer
+    careers[].title string
+    careers[].unknown?[] string
+    schema string
+    sources[].attribution? string
+    sources[].basis string
+    sources[].confidence string
+    sources[].id string
+    sources[].note? string
+    sources[].published? string
+    sources[].publisher string
+    sources[].retrieved string
+    sources[].sample? integer
+    sources[].title string
+    sources[].url string
+    unknown?[] string
+    ");
+}
+
+#[test]
+fn fields_of_compare() {
+    assert_snapshot!(fields("compare"), @"
+    careers[].day[].kind string
+    careers[].day[].minutes integer
+    careers[].days integer
+    careers[].employers[] string
+    careers[].entry[] string
+    careers[].field string
+    careers[].hazards[] string
+    careers[].id string
+    careers[].interests?.artistic number
+    careers[].interests?.code string
+    careers[].interests?.conventional number
+    careers[].interests?.enterprising number
+    careers[].interests?.investigative number
+    careers[].interests?.realistic number
+    careers[].interests?.social number
+    careers[].interests?.source string
+    careers[].ready?.hours number
+    careers[].ready?.hours_per_week number
+    careers[].ready?.months? integer
+    careers[].ready?.stage string
+    careers[].ready?.title string
+    careers[].title string
+    level? string
+    pay[].career string
+    pay[].claims integer
+    pay[].differences?[] string
+    pay[].estimate?.base.average? number
+    pay[].estimate?.base.company string
+    pay[].estimate?.base.component string
+    pay[].estimate?.base.confidence string
+    pay[].estimate?.base.derived? string
+    pay[].estimate?.base.high? number
+    pay[].estimate?.base.low? number
+    pay[].estimate?.base.median? number
+    pay[].estimate?.base.note? string
+    pay[].estimate?.base.published? string
+    pay[].estimate?.base.sample? integer
+    pay[].estimate?.base.source string
+    pay[].estimate?.base.spread string
+    pay[].estimate?.base.standing? string
+    pay[].estimate?.base.typical? number
+    pay[].estimate?.base.years? string
+    pay[].estimate?.base_place string
+    pay[].estimate?.factors[].derived string
+    pay[].estimate?.factors[].high number
+    pay[].estimate?.factors[].low number
+    pay[].estimate?.factors[].source string
+    pay[].estimate?.high number
+    pay[].estimate?.low number
+    pay[].highest? number
+    pay[].level string
+    pay[].lowest? number
+    pay[].others?[] like pay[].estimate?.base
+    pay[].place string
+    pay[].place_name string
+    pay[].real?.cost number
+    pay[].real?.high? number
+    pay[].real?.low? number
+    pay[].shown? like pay[].estimate?.base
+    pay[].title string
+    pay[].unknown? string
+    place string
+    schema string
+    skills[].id string
+    skills[].levels[].career string
+    skills[].levels[].level integer
+    skills[].name string
+    skills[].shared boolean
+    sources[].attribution? string
+    sources[].basis string
+    sources[].confidence string
+    sources[].id string
+    sources[].note? string
+    sources[].published? string
+    sources[].publisher string
+    sources[].retrieved string
+    sources[].sample? integer
+    sources[].title string
+    sources[].url string
+    unit string
+    ");
+}
+
+#[test]
+fn fields_of_path() {
+    assert_snapshot!(fields("path"), @"
+    bands[].career string
+    bands[].pay.high number
+    bands[].pay.low number
+    bands[].pay.note? string
+    bands[].pay.source string
+    bands[].stage string
+    bands[].title string
+    between?.career.id string
+    between?.career.title string
+    between?.hours_first number
+    between?.hours_second number
+    enter?.stage string
+    enter?.title string
+    from?.career like between?.career
+    from?.stage? string
+    from?.stage_title? string
+    hours number
+    hours_carried number
+    hours_missing number
+    hours_per_week number
+    missing[].hours number
+    missing[].kind string
+    missing[].lacks[] string
+    missing[].span string
+    missing[].stage string
+    missing[].task string
+    missing[].text string
+    pay[].career string
+    pay[].claims integer
+    pay[].differences?[] string
+    pay[].estimate?.base.average? number
+    pay[].estimate?.base.company string
+    pay[].estimate?.base.component string
+    pay[].estimate?.base.confidence string
+    pay[].estimate?.base.derived? string
+    pay[].estimate?.base.high? number
+    pay[].estimate?.base.low? number
+    pay[].estimate?.base.median? number
+    pay[].estimate?.base.note? string
+    pay[].estimate?.base.published? string
+    pay[].estimate?.base.sample? integer
+    pay[].estimate?.base.source string
+    pay[].estimate?.base.spread string
+    pay[].estimate?.base.standing? string
+    pay[].estimate?.base.typical? number
+    pay[].estimate?.base.years? string
+    pay[].estimate?.base_place string
+    pay[].estimate?.factors[].derived string
+    pay[].estimate?.factors[].high number
+    pay[].estimate?.factors[].low number
+    pay[].estimate?.factors[].source string
+    pay[].estimate?.high number
+    pay[].estimate?.low number
+    pay[].highest? number
+    pay[].level string
+    pay[].lowest? number
+    pay[].others?[] like pay[].estimate?.base
+    pay[].place string
+    pay[].place_name string
+    pay[].real?.cost number
+    pay[].real?.high? number
+    pay[].real?.low? number
+    pay[].shown? like pay[].estimate?.base
+    pay[].title string
+    pay[].unknown? string
+    resume?.file string
+    resume?.found[].id string
+    resume?.found[].level integer
+    resume?.found[].name string
+    resume?.found[].place string
+    resume?.found[].text string
+    resume?.unmapped[].place string
+    resume?.unmapped[].text string
+    schema string
+    skills[].id string
+    skills[].level? integer
+    skills[].name string
+    skills[].needed integer
+    sources[].attribution? string
+    sources[].basis string
+    sources[].confidence string
+    sources[].id string
+    sources[].note? string
+    sources[].published? string
+    sources[].publisher string
+    sources[].retrieved string
+    sources[].sample? integer
+    sources[].title string
+    sources[].url string
+    stages[].hours number
+    stages[].hours_missing number
+    stages[].id string
+    stages[].title string
+    to like from?
+    units[].hours number
+    units[].task string
+    units[].text string
+    weeks integer
+    ");
+}
+
+#[test]
 fn fields_of_doctor() {
     assert_snapshot!(fields("doctor"), @"
     facts integer
