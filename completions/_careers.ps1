@@ -31,9 +31,12 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Pay as published, in LPA (lakh rupees per annum)')
             [CompletionResult]::new('take-home', 'take-home', [CompletionResultType]::ParameterValue, 'From cost to company to the month''s bank transfer, by law, step by step')
             [CompletionResult]::new('offer', 'offer', [CompletionResultType]::ParameterValue, 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity')
+            [CompletionResult]::new('related', 'related', [CompletionResultType]::ParameterValue, 'The other careers by what they have in common with one, and why')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Two or three careers side by side')
             [CompletionResult]::new('roadmap', 'roadmap', [CompletionResultType]::ParameterValue, 'The five stages of a career; with a number, one stage week by week')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'The roadmap''s tasks in dated weeks at your pace')
             [CompletionResult]::new('progress', 'progress', [CompletionResultType]::ParameterValue, 'What you have done, how far that is, and what comes next')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'From one career, or from a resume, to another: what carries over and what is missing')
             [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
             [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'A working day to decide through: what you do next decides what happens next')
             [CompletionResult]::new('traits', 'traits', [CompletionResultType]::ParameterValue, 'What you like to do, as Holland''s six interests, and how you work')
@@ -121,6 +124,24 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;offer' {
             [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'Ask for an offer and write it to this file, which must not exist')
             [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Financial year of the taxes, as 2026-27; without it, the present one')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;related' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;compare' {
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more')
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Pay in this city; without it, in all India')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -242,6 +263,16 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;progress;import' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;path' {
+            [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'A JSON Resume to start from')
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours a week, in quarters; without it, the pace the target''s roadmap is written for')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')

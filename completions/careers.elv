@@ -28,9 +28,12 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand salary 'Pay as published, in LPA (lakh rupees per annum)'
             cand take-home 'From cost to company to the month''s bank transfer, by law, step by step'
             cand offer 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity'
+            cand related 'The other careers by what they have in common with one, and why'
+            cand compare 'Two or three careers side by side'
             cand roadmap 'The five stages of a career; with a number, one stage week by week'
             cand plan 'The roadmap''s tasks in dated weeks at your pace'
             cand progress 'What you have done, how far that is, and what comes next'
+            cand path 'From one career, or from a resume, to another: what carries over and what is missing'
             cand quiz 'Questions on a career''s work'
             cand simulate 'A working day to decide through: what you do next decides what happens next'
             cand traits 'What you like to do, as Holland''s six interests, and how you work'
@@ -112,6 +115,22 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;offer'= {
             cand --new 'Ask for an offer and write it to this file, which must not exist'
             cand --year 'Financial year of the taxes, as 2026-27; without it, the present one'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;related'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;compare'= {
+            cand --level 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more'
+            cand --city 'Pay in this city; without it, in all India'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -221,6 +240,15 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help'
         }
         &'careers;progress;import'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;path'= {
+            cand --resume 'A JSON Resume to start from'
+            cand --hours 'Hours a week, in quarters; without it, the pace the target''s roadmap is written for'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'

@@ -32,9 +32,12 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "show" -d 'Show a ca
 complete -c careers -n "__fish_careers_needs_command" -f -a "salary" -d 'Pay as published, in LPA (lakh rupees per annum)'
 complete -c careers -n "__fish_careers_needs_command" -f -a "take-home" -d 'From cost to company to the month\'s bank transfer, by law, step by step'
 complete -c careers -n "__fish_careers_needs_command" -f -a "offer" -d 'Offers side by side: what is guaranteed, what reaches the bank, four years, equity'
+complete -c careers -n "__fish_careers_needs_command" -f -a "related" -d 'The other careers by what they have in common with one, and why'
+complete -c careers -n "__fish_careers_needs_command" -f -a "compare" -d 'Two or three careers side by side'
 complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The five stages of a career; with a number, one stage week by week'
 complete -c careers -n "__fish_careers_needs_command" -f -a "plan" -d 'The roadmap\'s tasks in dated weeks at your pace'
 complete -c careers -n "__fish_careers_needs_command" -f -a "progress" -d 'What you have done, how far that is, and what comes next'
+complete -c careers -n "__fish_careers_needs_command" -f -a "path" -d 'From one career, or from a resume, to another: what carries over and what is missing'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "simulate" -d 'A working day to decide through: what you do next decides what happens next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "traits" -d 'What you like to do, as Holland\'s six interests, and how you work'
@@ -136,6 +139,24 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand offer" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand offer" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand offer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand related" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand related" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand related" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand related" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand compare" -l level -d 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more' -r -f -a "all\t''
+entry\t''
+mid\t''
+senior\t''
+lead\t''"
+complete -c careers -n "__fish_careers_using_subcommand compare" -l city -d 'Pay in this city; without it, in all India' -r
+complete -c careers -n "__fish_careers_using_subcommand compare" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand compare" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand compare" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
 json\t'The same as --json'
 md\t'Markdown with boxes to tick; every week, where no stage is named'
@@ -238,6 +259,14 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand path" -l resume -d 'A JSON Resume to start from' -r -F
+complete -c careers -n "__fish_careers_using_subcommand path" -l hours -d 'Hours a week, in quarters; without it, the pace the target\'s roadmap is written for' -r
+complete -c careers -n "__fish_careers_using_subcommand path" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand path" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand path" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r

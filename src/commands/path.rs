@@ -13,6 +13,7 @@ use crate::error::{Error, Exit, Result};
 use crate::explore::resume::{ResumeError, map, read};
 use crate::explore::{find, resume};
 use crate::roadmap::read::hours;
+use crate::roadmap::road::Road;
 use crate::{disk, render};
 
 /// From one career, or from a resume, to another: what carries over and what is missing.
