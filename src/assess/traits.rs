@@ -155,7 +155,7 @@ pub fn letters(scores: &[f64; 6], errors: &[f64; 6]) -> String {
     let mut order: Vec<usize> = (0..6).collect();
     order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
     let (second, third) = (order[1], order[2]);
-    let near = errors[second].hypot(errors[third]);
+    let near = libm::hypot(errors[second], errors[third]);
     let shown = if scores[second] - scores[third] <= near {
         3
     } else {
