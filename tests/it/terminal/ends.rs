@@ -120,6 +120,7 @@ fn ctrl_c_ends_every_kind_of_question_with_130() {
     for (format, place) in PLACES {
         for columns in WIDTHS {
             let mut pty = waiting(format, place, columns, None);
+            pty.is_waiting();
             pty.press(CTRL_C);
             is_interrupted(pty, &format!("{format:?} {place:?} at {columns}"));
         }
