@@ -58,6 +58,20 @@ impl Parameters {
         self.c + (1.0 - self.c) / (1.0 + (-self.a * (theta - self.b)).exp())
     }
 
+    /// The logarithms of the chances of a wrong and of a right answer at theta,
+    /// exact where one of them is all but nothing.
+    #[must_use]
+    pub fn logarithms(self, theta: f64) -> (f64, f64) {
+        let x = self.a * (theta - self.b);
+        let wrong = (-self.c).ln_1p() - softplus(x);
+        let right = if self.c > 0.0 {
+            self.probability(theta).ln()
+        } else {
+            -softplus(-x)
+        };
+        (wrong, right)
+    }
+
     /// Fisher information at theta, `P'^2 / (P Q)`.
     #[must_use]
     pub fn information(self, theta: f64) -> f64 {
@@ -73,6 +87,11 @@ impl Parameters {
     }
 }
 
+/// `ln(1 + e^x)` without overflow.
+fn softplus(x: f64) -> f64 {
+    x.max(0.0) + (-x.abs()).exp().ln_1p()
+}
+
 /// Difficulty of a stage, 1-5: -2, -1, 0, 1, 2.
 #[must_use]
 pub fn stage_difficulty(stage: u8) -> f64 {
@@ -83,6 +102,12 @@ pub fn stage_difficulty(stage: u8) -> f64 {
 #[must_use]
 pub fn stage_cut(stage: u8) -> f64 {
     stage_difficulty(stage) + CUT_ABOVE
+}
+
+/// The cuts of the five stages.
+#[must_use]
+pub fn stage_cuts() -> [f64; 5] {
+    [1, 2, 3, 4, 5].map(stage_cut)
 }
 
 /// Chance of guessing right: one in the options of a single choice, else 0.

@@ -2,8 +2,12 @@
 //!
 //! Nothing here reads a clock or draws a seed; both are passed in.
 
+pub mod adaptive;
 pub mod answer;
+pub mod estimate;
 pub mod form;
 pub mod irt;
+pub mod mode;
+pub mod pool;
 pub mod random;
 pub mod score;

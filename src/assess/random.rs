@@ -37,6 +37,26 @@ impl Stream {
         }
     }
 
+    /// A number from 0 to below 1, with 53 random bits.
+    pub fn unit(&mut self) -> f64 {
+        let bits = self.0.next_u64() >> 11;
+        let (high, low) = (u32::try_from(bits >> 32), u32::try_from(bits & 0xffff_ffff));
+        let whole = f64::from(high.unwrap_or(0)) * 4_294_967_296.0 + f64::from(low.unwrap_or(0));
+        whole / 9_007_199_254_740_992.0
+    }
+
+    /// A draw from the standard normal distribution (Marsaglia's polar method; the
+    /// second draw of each pair is thrown away, so that draws do not hang together).
+    pub fn normal(&mut self) -> f64 {
+        loop {
+            let (x, y) = (2.0 * self.unit() - 1.0, 2.0 * self.unit() - 1.0);
+            let square = x * x + y * y;
+            if square > 0.0 && square < 1.0 {
+                return x * (-2.0 * square.ln() / square).sqrt();
+            }
+        }
+    }
+
     /// The numbers 0 to `n - 1` in random order (Fisher and Yates).
     pub fn order(&mut self, n: usize) -> Vec<usize> {
         let mut order: Vec<usize> = (0..n).collect();
@@ -81,6 +101,16 @@ mod tests {
             Stream::new(7, "options/x").order(20),
             Stream::new(7, "options/y").order(20)
         );
+    }
+
+    #[test]
+    fn normal_draws_have_the_moments_of_the_distribution() {
+        let mut stream = Stream::new(1, "normal");
+        let draws: Vec<f64> = (0..50_000).map(|_| stream.normal()).collect();
+        let mean = |power: i32| draws.iter().map(|d| d.powi(power)).sum::<f64>() / 50_000.0;
+        // Five standard errors: 1, 2, 15 and 96 are the variances of the first four powers.
+        assert!(mean(1).abs() < 0.023 && (mean(2) - 1.0).abs() < 0.032);
+        assert!(mean(3).abs() < 0.087 && (mean(4) - 3.0).abs() < 0.22);
     }
 
     #[test]

@@ -1,0 +1,5 @@
+//! The measuring core and `careers bank`.
+
+mod adaptive;
+mod laws;
+mod reference;
