@@ -3,6 +3,7 @@
 //! `view` knows only serde and `commands` hold no rules, so what one takes from
 //! where stands here.
 
+pub mod bank;
 pub mod doctor;
 pub mod list;
 pub mod offer;

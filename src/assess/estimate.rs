@@ -20,8 +20,8 @@ const LOWEST: f64 = -6.0;
 /// Between two nodes.
 const STEP: f64 = 0.05;
 
-/// What is this far below the largest log-likelihood weighs nothing that a double could hold.
-const NOTHING: f64 = -40.0;
+/// What is this far below the largest log-likelihood weighs less than 1e-13 of it.
+const NOTHING: f64 = -30.0;
 
 /// What became of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -40,6 +40,15 @@ impl Parameters {
         }
     }
 
+    /// Whether an item can have them: all finite, a above 0, c a chance, no negative error.
+    #[must_use]
+    pub fn usable(self) -> bool {
+        let finite = [self.a, self.b, self.c, self.sd_b]
+            .iter()
+            .all(|v| v.is_finite());
+        finite && self.a > 0.0 && (0.0..1.0).contains(&self.c) && self.sd_b >= 0.0
+    }
+
     /// The expected response function: what a person at theta does when `b` is
     /// only known to `sd_b`. `a' = a / sqrt(1 + (pi / 8) a^2 sd_b^2)`
     /// (Mislevy, Wingersky & Sheehan 1994).

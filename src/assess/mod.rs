@@ -4,10 +4,12 @@
 
 pub mod adaptive;
 pub mod answer;
+pub mod cohort;
 pub mod estimate;
 pub mod form;
 pub mod irt;
 pub mod mode;
 pub mod pool;
 pub mod random;
+pub mod responses;
 pub mod score;

@@ -1,5 +1,6 @@
 //! One file a verb: its arguments, and `run`, which finds, asks the domain and hands the view over.
 
+mod bank;
 mod completions;
 mod doctor;
 mod list;
@@ -100,6 +101,7 @@ verbs! {
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";
     doctor Check "What may be out of date";
+    bank Check "Item banks: health, simulated tests, cohorts scored and calibrated";
     validate Check "Hold a data folder against the rules";
     schema Check "JSON Schemas of the answers and of the data files";
     completions Setup "A completion script for your shell";

@@ -6,6 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
+mod bank;
 mod common;
 mod doctor;
 mod list;
@@ -20,6 +21,7 @@ mod stats;
 mod take_home;
 mod validate;
 
+pub use bank::*;
 pub use common::*;
 pub use doctor::*;
 pub use list::*;

@@ -3,3 +3,4 @@
 mod adaptive;
 mod laws;
 mod reference;
+mod score;
