@@ -8,7 +8,6 @@ use super::estimate::{Estimate, Mark, Posterior, Scale, number};
 use super::irt::{Parameters, stage_cuts};
 use super::pool::Pool;
 use super::random::Stream;
-use crate::catalog::model::Status;
 
 /// How items are chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -167,9 +166,7 @@ impl<'t> Test<'t> {
         let mut test = Self {
             bench,
             stream,
-            usable: items
-                .map(|(i, item)| item.status == Status::Live && may(i))
-                .collect(),
+            usable: items.map(|(i, item)| item.live() && may(i)).collect(),
             given: Vec::new(),
             posterior: bench.posterior(&marks),
             marks,

@@ -48,17 +48,21 @@ impl Scorer {
         }
     }
 
-    /// Scores a person's marks; those of items that do not count are cleared.
-    #[must_use]
-    pub fn score(&self, marks: &mut [Mark]) -> Result {
-        let (mut n, mut right) = (0, 0);
+    /// Clears the marks of items that do not count.
+    pub fn clear(&self, marks: &mut [Mark]) {
         for (mark, scored) in marks.iter_mut().zip(&self.scored) {
             if !scored {
                 *mark = Mark::Absent;
             }
-            n += usize::from(*mark != Mark::Absent);
-            right += usize::from(*mark == Mark::Right);
         }
+    }
+
+    /// Scores a person's marks; those of items that do not count are cleared.
+    #[must_use]
+    pub fn score(&self, marks: &mut [Mark]) -> Result {
+        self.clear(marks);
+        let count = |wanted: &[Mark]| marks.iter().filter(|m| wanted.contains(m)).count();
+        let (n, right) = (count(&[Mark::Right, Mark::Wrong]), count(&[Mark::Right]));
         let measure = || {
             let posterior = self.scale.posterior(marks);
             Measured {

@@ -5,6 +5,7 @@
 pub mod adaptive;
 pub mod answer;
 pub mod cohort;
+pub mod curve;
 pub mod estimate;
 pub mod form;
 pub mod irt;
@@ -13,3 +14,4 @@ pub mod pool;
 pub mod random;
 pub mod responses;
 pub mod score;
+pub mod trial;

@@ -38,6 +38,12 @@ pub struct PoolItem {
 }
 
 impl PoolItem {
+    /// Whether tests ask it.
+    #[must_use]
+    pub fn live(&self) -> bool {
+        self.status == Status::Live
+    }
+
     /// Whether answers to it count: it is in use, or was when they were given.
     #[must_use]
     pub fn scored(&self) -> bool {

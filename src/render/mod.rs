@@ -1,5 +1,6 @@
 //! How a view looks as text. Nothing here looks anything up: it is told everything.
 
+pub mod bank;
 pub mod csv;
 pub mod doc;
 pub mod doctor;

@@ -1,6 +1,8 @@
 //! The measuring core and `careers bank`.
 
 mod adaptive;
+mod audit;
 mod laws;
 mod reference;
 mod score;
+mod simulate;

@@ -1,6 +1,8 @@
 //! Banks from wherever they come, and what is made of many people's answers.
 
+pub mod audit;
 pub mod score;
+pub mod simulate;
 pub mod stream;
 
 use std::io::Read;
@@ -28,6 +30,8 @@ pub struct Bank {
     pub pool: Pool,
     /// The authored bank; a table of parameters has none.
     pub authored: Option<Document<Aptitude<String>>>,
+    /// Whether it comes from a file, whose lines can be named.
+    pub file: bool,
     /// What answer files may name it by; a table of parameters has none.
     pub fingerprint: Option<String>,
 }
@@ -51,6 +55,7 @@ impl Bank {
         Ok(Self {
             name: career.id.to_owned(),
             pool: Pool::of(&value),
+            file: false,
             fingerprint: Some(format!("{:016x}", fnv1a(career.bank_bytes()?))),
             authored: Some(Document {
                 path: format!("careers/{}/aptitude.yaml", career.id),
@@ -74,6 +79,7 @@ impl Bank {
                 name: name.to_owned(),
                 pool,
                 authored: None,
+                file: true,
                 fingerprint: None,
             });
         }
@@ -92,6 +98,7 @@ impl Bank {
         Ok(Self {
             name: name.to_owned(),
             pool,
+            file: true,
             fingerprint: Some(format!("{:016x}", fnv1a(bytes))),
             authored: Some(Document {
                 path: name.to_owned(),
@@ -107,6 +114,7 @@ impl Bank {
         let (some, all) = (self.pool.calibrated(), self.pool.items.len());
         match some {
             0 => format!("None of {all} items has been calibrated on people's answers."),
+            1 => format!("1 of {all} items has been calibrated on people's answers."),
             some => format!("{some} of {all} items have been calibrated on people's answers."),
         }
     }
@@ -169,6 +177,11 @@ pub struct Trouble {
     pub line: usize,
     /// What is wrong with it.
     pub what: String,
+}
+
+/// To six places, far finer than any error.
+fn rounded(figure: f64) -> f64 {
+    (figure * 1e6).round() / 1e6 + 0.0
 }
 
 fn too_long() -> String {

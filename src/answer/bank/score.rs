@@ -1,7 +1,7 @@
 //! Many people scored: a line in, a line out.
 
 use super::stream::Chunk;
-use super::{Trouble, too_long};
+use super::{Trouble, rounded, too_long};
 use crate::assess::cohort::{Measured, Scorer};
 use crate::assess::estimate::Mark;
 use crate::assess::responses::{Person, Reader, Shape};
@@ -72,9 +72,4 @@ fn view<'p>(person: &'p Person<'_>, result: crate::assess::cohort::Result) -> Ba
             .measured
             .map(|m| m.stage_ge.map(|s| Figure(rounded(s)))),
     }
-}
-
-/// To six places, far finer than any error.
-fn rounded(figure: f64) -> f64 {
-    (figure * 1e6).round() / 1e6 + 0.0
 }

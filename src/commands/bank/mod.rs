@@ -1,6 +1,8 @@
 //! `careers bank`.
 
+mod audit;
 mod score;
+mod simulate;
 
 use std::io::Read;
 
@@ -8,11 +10,13 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Subcommand, ValueEnum};
 
 use super::Context;
-use crate::answer::bank::{Bank, Responses};
+use crate::answer::bank::{Account, Bank, Responses, Trouble};
 use crate::assess::responses::Reader;
+use crate::catalog::tidy_text::visible;
 use crate::disk;
 use crate::error::{Error, Result};
 use crate::explore::find;
+use crate::ui::Ui;
 
 /// For authors and placement cells: the health of a bank, cohorts scored and calibrated.
 ///
@@ -23,6 +27,8 @@ use crate::explore::find;
 #[command(
     arg_required_else_help = true,
     after_help = "Examples:
+  careers bank audit sre
+  careers bank simulate sre
   careers bank score sre answers.jsonl"
 )]
 pub struct Args {
@@ -32,6 +38,8 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    Audit(audit::Args),
+    Simulate(simulate::Args),
     Score(score::Args),
 }
 
@@ -69,6 +77,8 @@ impl Functions {
 /// Does what the word after `bank` says.
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     match &args.verb {
+        Verb::Audit(args) => audit::run(args, context),
+        Verb::Simulate(args) => simulate::run(args, context),
         Verb::Score(args) => score::run(args, context),
     }
 }
@@ -103,4 +113,20 @@ fn open<'r>(
     };
     let name = if file == "-" { "standard input" } else { file };
     Responses::open(name, source, reader)
+}
+
+/// Tells bad lines.
+fn tell(
+    ui: &mut Ui<'_>,
+    account: &mut Account,
+    name: &str,
+    bad: &[Trouble],
+    strict: bool,
+) -> Result<()> {
+    for trouble in bad {
+        if let Some(text) = account.bad(name, trouble, strict)? {
+            ui.say(&format!("{}\n", visible(&text)));
+        }
+    }
+    Ok(())
 }

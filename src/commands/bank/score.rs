@@ -2,7 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
-use super::{BankArgs, Functions, open};
+use super::{BankArgs, Functions, open, tell};
 use crate::answer::bank::score::score;
 use crate::answer::bank::stream::in_order;
 use crate::answer::bank::{Account, NOT_FOR_SELECTION};
@@ -54,11 +54,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         |scored| {
             account.people += scored.people;
             let wanted = ui.write(&scored.lines)?;
-            for trouble in &scored.bad {
-                if let Some(text) = account.bad(&name, trouble, args.strict)? {
-                    ui.say(&format!("{}\n", crate::catalog::tidy_text::visible(&text)));
-                }
-            }
+            tell(ui, &mut account, &name, &scored.bad, args.strict)?;
             Ok(wanted)
         },
     )?;

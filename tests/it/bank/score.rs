@@ -236,7 +236,7 @@ fn answers_on_another_version_of_the_bank_are_not_scored() {
     assert!(
         outcome
             .stderr
-            .contains("1 of 10 items have been calibrated on people's answers.")
+            .contains("1 of 10 items has been calibrated on people's answers.")
     );
 }
 
