@@ -43,6 +43,7 @@ schemas! {
     "stats" "careers stats --json" answer view::StatsView<'static>;
     "doctor" "careers doctor --json" answer view::DoctorView<'static>;
     "bank-audit" "careers bank audit --json" answer view::BankAuditView<'static>;
+    "bank-calibrate" "careers bank calibrate --json" answer view::BankCalibrateView<'static>;
     "bank-score" "a line of careers bank score" answer view::BankScoreView<'static>;
     "bank-simulate" "careers bank simulate --json" answer view::BankSimulateView<'static>;
     "bank-trace" "a line of careers bank simulate --trace" answer view::BankTraceView<'static>;

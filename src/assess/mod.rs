@@ -4,6 +4,7 @@
 
 pub mod adaptive;
 pub mod answer;
+pub mod calibrate;
 pub mod cohort;
 pub mod curve;
 pub mod estimate;

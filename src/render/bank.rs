@@ -1,9 +1,11 @@
 //! `careers bank` as documents.
 
 mod audit;
+mod calibrate;
 mod simulate;
 
 pub use audit::audit;
+pub use calibrate::{calibrate, patch, table};
 pub use simulate::simulate;
 
 use super::doc::{Block, Cell, Column, Table, Text};

@@ -291,3 +291,85 @@ pub struct BankItem<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
+
+/// `careers bank calibrate`: item parameters from people's answers.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct BankCalibrateView<'a> {
+    /// `careers/bank-calibrate/1`.
+    pub schema: &'static str,
+    /// The bank, as it was asked for.
+    pub bank: &'a str,
+    /// What the cohort is called.
+    pub cohort: &'a str,
+    /// author, vague or none.
+    pub prior: &'static str,
+    /// People with an answer.
+    pub people: usize,
+    /// Mean of their abilities, in units of one stage from the middle of stage 3.
+    pub mean: BankFree,
+    /// Standard deviation of their abilities.
+    pub sd: BankFree,
+    /// Log-likelihood of the answers.
+    pub log_likelihood: Figure,
+    /// Share of the variance of estimates that is not error.
+    pub reliability: Figure,
+    /// Evaluations of the likelihood that it took.
+    pub evaluations: usize,
+    /// Whether it came to rest.
+    pub converged: bool,
+    /// The items, in the bank's order.
+    pub items: Vec<BankCalibrated<'a>>,
+    /// What the numbers do not tell.
+    pub limits: Vec<String>,
+}
+
+/// A value that may have been free.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct BankFree {
+    /// The value.
+    pub value: Figure,
+    /// Its standard error; absent where it was fixed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub se: Option<Figure>,
+}
+
+/// An item, calibrated.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct BankCalibrated<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Answers to it.
+    pub n: usize,
+    /// Right ones among them.
+    pub right: usize,
+    /// kept: too few answers, the bank's values stay; near-1pl, 2pl, free: how free a was.
+    pub model: &'static str,
+    /// Discrimination.
+    pub a: Figure,
+    /// Difficulty.
+    pub b: Figure,
+    /// Chance of guessing it, which is never estimated.
+    pub c: Figure,
+    /// Standard error of a.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub se_a: Option<Figure>,
+    /// Standard error of b.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub se_b: Option<Figure>,
+    /// Difficulty that the bank states.
+    pub stated_b: Figure,
+    /// Error of that.
+    pub stated_sd_b: Figure,
+    /// How far b moved, in units of that error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved: Option<Figure>,
+    /// Correlation with the share right on the other items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rest: Option<Figure>,
+    /// Root mean square distance of the answers from the curve.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub misfit: Option<Figure>,
+    /// What an author should look at.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<&'static str>,
+}

@@ -2,6 +2,7 @@
 
 mod adaptive;
 mod audit;
+mod calibrate;
 mod laws;
 mod reference;
 mod score;

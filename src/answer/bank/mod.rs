@@ -1,6 +1,7 @@
 //! Banks from wherever they come, and what is made of many people's answers.
 
 pub mod audit;
+pub mod calibrate;
 pub mod score;
 pub mod simulate;
 pub mod stream;

@@ -119,10 +119,9 @@ pub fn bank_alone(doc: &Document<Aptitude<String>>) -> Vec<Problem> {
     };
     aptitude::rules(doc, &folder, &known, &mut report);
     bank::rules(doc, &mut report);
-    report
-        .problems
-        .sort_by(|a, b| (a.severity, a.line).cmp(&(b.severity, b.line)));
-    report.problems
+    let mut problems = report.problems;
+    problems.sort_by_key(|problem| (problem.severity, problem.line));
+    problems
 }
 
 /// Ids to look up; `None` where the file that has them did not parse.

@@ -1,6 +1,7 @@
 //! `careers bank`.
 
 mod audit;
+mod calibrate;
 mod score;
 mod simulate;
 
@@ -29,7 +30,8 @@ use crate::ui::Ui;
     after_help = "Examples:
   careers bank audit sre
   careers bank simulate sre
-  careers bank score sre answers.jsonl"
+  careers bank score sre answers.jsonl > scores.jsonl
+  careers bank calibrate sre answers.jsonl"
 )]
 pub struct Args {
     #[command(subcommand)]
@@ -41,6 +43,7 @@ enum Verb {
     Audit(audit::Args),
     Simulate(simulate::Args),
     Score(score::Args),
+    Calibrate(calibrate::Args),
 }
 
 /// Whether an option is on.
@@ -79,6 +82,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     match &args.verb {
         Verb::Audit(args) => audit::run(args, context),
         Verb::Simulate(args) => simulate::run(args, context),
+        Verb::Calibrate(args) => calibrate::run(args, context),
         Verb::Score(args) => score::run(args, context),
     }
 }
