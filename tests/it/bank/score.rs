@@ -57,6 +57,22 @@ fn a_line_in_is_a_line_out() {
 }
 
 #[test]
+fn lines_fit_their_schemas() {
+    let compiled = crate::json::Compiled::all();
+    let answers = "id,easy,middle,hard\n1,1,0,1\nb,,,\nc,0,0,0\n";
+    let scores = score(answers, &[], Exit::Answered).stdout;
+    let trace = careers(&["bank", "simulate", "sre", "--people", "5", "--trace"]);
+    let trace = trace.any_stdout().any_stderr().run().stdout;
+    for (schema, text, lines) in [("bank-score", scores, 3), ("bank-trace", trace, 5)] {
+        assert_eq!(text.lines().count(), lines);
+        for line in text.lines() {
+            let value: Value = serde_json::from_str(line).expect("JSON");
+            assert_eq!(compiled.misfit(schema, &value), None, "{line}");
+        }
+    }
+}
+
+#[test]
 fn a_table_says_the_same_as_json_lines() {
     let lines = "{\"answers\":{\"hard\":0,\"easy\":1},\"cohort\":[2026],\"id\":\"a, \\\"b\\\"\"}\n\
                  {\"id\":\"c\",\"answers\":{\"middle\":1.0}}\n";

@@ -19,7 +19,11 @@ pub struct Answer {
 impl Answer {
     pub fn new(args: &[&str], text: String) -> Self {
         let has = |word| args.contains(&word);
-        let verb = if has("--form") { "quiz-form" } else { args[0] };
+        let verb = match args[0] {
+            "bank" => format!("bank-{}", args[1]),
+            _ if has("--form") => "quiz-form".to_owned(),
+            verb => verb.to_owned(),
+        };
         let named = SCHEMAS.iter().find(|schema| schema.name == verb);
         Self {
             args: args.join(" "),
@@ -131,6 +135,25 @@ fn quiz(career: &str, count: usize, answers: &mut Vec<Answer>, run: Run<'_>) {
     }
 }
 
+/// What is measured with a bank.
+fn bank(bank: &str, items: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
+    let mut ask = |args: &[&str]| answers.push(Answer::new(args, run(args)));
+    ask(&["bank", "audit", bank]);
+    ask(&["bank", "simulate", bank, "--people", "40"]);
+    let table = tempfile::NamedTempFile::new().expect("a file");
+    let row = |person: usize| {
+        let right = (0..items.len()).map(|i| u8::from(person % (i + 2) > i / 2).to_string());
+        format!("p{person},{}\n", right.collect::<Vec<_>>().join(","))
+    };
+    let rows: String = (0..60).map(row).collect();
+    let text = format!("id,{}\n{rows}", items.join(","));
+    std::fs::write(table.path(), text).expect("it is written");
+    let path = table.path().display().to_string();
+    ask(&["bank", "calibrate", bank, &path, "--cohort", "sixty"]);
+    ask(&["bank", "calibrate", bank, &path, "--prior", "none"]);
+    ask(&["bank", "simulate", bank, "--responses", &path]);
+}
+
 /// An answer file that guesses the first choice everywhere.
 fn guessed(form: &Value) -> Value {
     let items = form["items"].as_array().expect("items");
@@ -198,6 +221,10 @@ fn bundled() -> &'static [Answer] {
             // A bank may still be to write.
             if live(id) {
                 quiz(id, 12, &mut answers, &run);
+                answers.push(Answer::new(
+                    &["bank", "audit", id],
+                    run(&["bank", "audit", id]),
+                ));
             }
         }
         answers
@@ -236,6 +263,13 @@ fn fixtures() -> &'static [Answer] {
         about("lift-operator", &mut answers, &run);
         road("tea-taster", &mut answers, &run);
         quiz("tea-taster", 7, &mut answers, &run);
+        let items = [
+            "tongue-side",
+            "cups-per-hour",
+            "loop-of-cups",
+            "two-readers",
+        ];
+        bank("tea-taster", &items, &mut answers, &run);
         answers
     })
 }
