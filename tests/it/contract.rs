@@ -22,6 +22,8 @@ const ANSWERS: &[&[&str]] = &[
     &["roadmap", "sre"],
     &["roadmap", "sre", "1"],
     &["quiz", "sre", "--form", "5", "--seed", "1"],
+    &["bank", "audit", "sre"],
+    &["bank", "simulate", "sre", "--people", "20"],
     &["sources"],
     &["sources", "onet-30-1"],
     &["stats"],

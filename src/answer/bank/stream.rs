@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn lines_keep_their_numbers_and_a_line_too_long_is_dropped() {
         assert_eq!(chunks(b""), []);
-        assert_eq!(chunks(b"a\n\nb"), [(1, 2, false)]);
+        assert_eq!(chunks(b"a\n\nb"), [(1, 1, false), (3, 1, false)]);
         let mut bytes = b"a\n".repeat(3);
         bytes.extend(vec![b'x'; 2 * MAX_LINE]);
         bytes.extend(b"\nb\nc\n");

@@ -224,7 +224,7 @@ impl Problem<'_> {
         }
     }
 
-    fn expect(&self, point: &[f64]) -> Counts {
+    fn expected(&self, point: &[f64]) -> Counts {
         let (mean, sd) = self.cohort(point);
         expect::expect(
             self.answers,
@@ -235,7 +235,7 @@ impl Problem<'_> {
 
     /// One step of the algorithm: the point after it, and the logarithm of the posterior before.
     fn step(&self, point: &Point) -> (Point, f64) {
-        let counts = self.expect(point);
+        let counts = self.expected(point);
         let mut next = Point::with_capacity(point.len());
         let mut level = counts.log_likelihood;
         for (pair, (place, penalty)) in point.chunks_exact(2).zip(&self.free) {
@@ -312,7 +312,7 @@ fn result(
 ) -> Calibration {
     let point = &found.point;
     let (functions, (mean, sd)) = (problem.functions(point), problem.cohort(point));
-    let counts = problem.expect(point);
+    let counts = problem.expected(point);
     let errors = error::errors(problem, point, &counts);
     let rest = rest(problem.answers);
     let cohort_se = |back: usize| {

@@ -247,7 +247,7 @@ fn the_bundled_banks_carry_a_test() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Resuming is telling the answers again; it asks what it would have asked.
     #[test]

@@ -28,7 +28,7 @@ fn posterior(answers: &[(Parameters, Mark)]) -> careers::assess::estimate::Poste
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_order_of_answers_does_not_matter(answers in answers(), turn in 0_usize..30) {
@@ -66,7 +66,8 @@ proptest! {
         prop_assert!(found.is_sorted() && found[0] < found[4], "{found:?}");
         let estimate = posterior.estimate();
         prop_assert!(found[0] < estimate.theta && estimate.theta < found[4]);
-        prop_assert!(estimate.sd > 0.0 && estimate.sd <= 1.2);
+        // With guessing a posterior may have two humps and be wider than the prior.
+        prop_assert!(estimate.sd > 0.0 && estimate.sd < 2.5);
     }
 
     #[test]

@@ -821,6 +821,10 @@ fn fields_of_bank() {
     schema string
     seed integer
     ");
+}
+
+#[test]
+fn fields_of_bank_over_people() {
     assert_snapshot!(fields("bank-calibrate"), @"
     bank string
     cohort string
