@@ -44,6 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What may be out of date: old figures, undated pages, pages not read for long, old reviews')
+            [CompletionResult]::new('bank', 'bank', [CompletionResultType]::ParameterValue, 'For authors and placement cells: the health of a bank, cohorts scored and calibrated')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a career''s folder or one file against the rules')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'JSON Schema of an answer or of a data file')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'A completion script for your shell')
@@ -344,6 +345,60 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;doctor' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;bank' {
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The health of a bank: rules, precision, coverage, what needs no knowledge')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Try out the adaptive test: how exact it is, how long, which items it uses')
+            [CompletionResult]::new('score', 'score', [CompletionResultType]::ParameterValue, 'Score a cohort: one person a line in, one JSON line out, in the same order')
+            [CompletionResult]::new('calibrate', 'calibrate', [CompletionResultType]::ParameterValue, 'Propose item parameters from the answers of a cohort')
+            break
+        }
+        'careers;bank;audit' {
+            [CompletionResult]::new('--erf', '--erf', [CompletionResultType]::ParameterName, 'Expected response functions: flatter where a difficulty is an author''s judgement')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;bank;simulate' {
+            [CompletionResult]::new('--people', '--people', [CompletionResultType]::ParameterName, 'How many people to draw')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Fixes people, answers and choices')
+            [CompletionResult]::new('--responses', '--responses', [CompletionResultType]::ParameterName, 'Answers that were given, as JSON lines or CSV, instead of drawn people; - reads standard input')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'How items are chosen')
+            [CompletionResult]::new('--top-k', '--top-k', [CompletionResultType]::ParameterName, 'Draw the next item from the K best; without it 5, or 1 for mfi')
+            [CompletionResult]::new('--sd', '--sd', [CompletionResultType]::ParameterName, 'The error at which a test may end')
+            [CompletionResult]::new('--min', '--min', [CompletionResultType]::ParameterName, 'Fewest items')
+            [CompletionResult]::new('--max', '--max', [CompletionResultType]::ParameterName, 'Most items')
+            [CompletionResult]::new('--erf', '--erf', [CompletionResultType]::ParameterName, 'Expected response functions: flatter where a difficulty is an author''s judgement')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--trace', '--trace', [CompletionResultType]::ParameterName, 'A JSON line for each person instead of the summary')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;bank;score' {
+            [CompletionResult]::new('--erf', '--erf', [CompletionResultType]::ParameterName, 'Expected response functions: flatter where a difficulty is an author''s judgement')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Stop at the first bad line, with exit status 3')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;bank;calibrate' {
+            [CompletionResult]::new('--prior', '--prior', [CompletionResultType]::ParameterName, 'What is assumed of items before the answers are looked at')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'What the cohort is called; without it, as its file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write a patch or a table instead of the page')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')

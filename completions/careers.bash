@@ -16,6 +16,9 @@ _careers() {
             ",$1")
                 cmd="careers"
                 ;;
+            careers,bank)
+                cmd="careers__subcmd__bank"
+                ;;
             careers,compare)
                 cmd="careers__subcmd__compare"
                 ;;
@@ -85,6 +88,18 @@ _careers() {
             careers,validate)
                 cmd="careers__subcmd__validate"
                 ;;
+            careers__subcmd__bank,audit)
+                cmd="careers__subcmd__bank__subcmd__audit"
+                ;;
+            careers__subcmd__bank,calibrate)
+                cmd="careers__subcmd__bank__subcmd__calibrate"
+                ;;
+            careers__subcmd__bank,score)
+                cmd="careers__subcmd__bank__subcmd__score"
+                ;;
+            careers__subcmd__bank,simulate)
+                cmd="careers__subcmd__bank__subcmd__simulate"
+                ;;
             careers__subcmd__progress,done)
                 cmd="careers__subcmd__progress__subcmd__done"
                 ;;
@@ -119,12 +134,150 @@ _careers() {
 
     case "${cmd}" in
         careers)
-            opts="-h -V --help --version list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man"
+            opts="-h -V --help --version list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor bank validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__bank)
+            opts="-h --help audit simulate score calibrate"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__bank__subcmd__audit)
+            opts="-h --erf --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --erf)
+                    COMPREPLY=($(compgen -W "on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__bank__subcmd__calibrate)
+            opts="-h --prior --cohort --format --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --prior)
+                    COMPREPLY=($(compgen -W "author vague none" -- "${cur}"))
+                    return 0
+                    ;;
+                --cohort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "yaml csv json" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__bank__subcmd__score)
+            opts="-h --strict --erf --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --erf)
+                    COMPREPLY=($(compgen -W "on off" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        careers__subcmd__bank__subcmd__simulate)
+            opts="-h --people --seed --responses --select --top-k --sd --min --max --erf --trace --json --plain --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --people)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --responses)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --select)
+                    COMPREPLY=($(compgen -W "balanced mfi" -- "${cur}"))
+                    return 0
+                    ;;
+                --top-k)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --erf)
+                    COMPREPLY=($(compgen -W "on off" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -217,7 +370,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__man)
-            opts="-h --help list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man"
+            opts="-h --help list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor bank validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -671,7 +824,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__schema)
-            opts="-h --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
+            opts="-h --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor bank-audit bank-calibrate bank-score bank-simulate bank-trace validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -41,6 +41,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand sources 'Every source of a figure, or one of them in full'
             cand stats 'How much is known, and what is unknown, career by career'
             cand doctor 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
+            cand bank 'For authors and placement cells: the health of a bank, cohorts scored and calibrated'
             cand validate 'Hold a data folder, a career''s folder or one file against the rules'
             cand schema 'JSON Schema of an answer or of a data file'
             cand completions 'A completion script for your shell'
@@ -313,6 +314,55 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;doctor'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;bank'= {
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand audit 'The health of a bank: rules, precision, coverage, what needs no knowledge'
+            cand simulate 'Try out the adaptive test: how exact it is, how long, which items it uses'
+            cand score 'Score a cohort: one person a line in, one JSON line out, in the same order'
+            cand calibrate 'Propose item parameters from the answers of a cohort'
+        }
+        &'careers;bank;audit'= {
+            cand --erf 'Expected response functions: flatter where a difficulty is an author''s judgement'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;bank;simulate'= {
+            cand --people 'How many people to draw'
+            cand --seed 'Fixes people, answers and choices'
+            cand --responses 'Answers that were given, as JSON lines or CSV, instead of drawn people; - reads standard input'
+            cand --select 'How items are chosen'
+            cand --top-k 'Draw the next item from the K best; without it 5, or 1 for mfi'
+            cand --sd 'The error at which a test may end'
+            cand --min 'Fewest items'
+            cand --max 'Most items'
+            cand --erf 'Expected response functions: flatter where a difficulty is an author''s judgement'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --trace 'A JSON line for each person instead of the summary'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;bank;score'= {
+            cand --erf 'Expected response functions: flatter where a difficulty is an author''s judgement'
+            cand --strict 'Stop at the first bad line, with exit status 3'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;bank;calibrate'= {
+            cand --prior 'What is assumed of items before the answers are looked at'
+            cand --cohort 'What the cohort is called; without it, as its file'
+            cand --format 'Write a patch or a table instead of the page'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'

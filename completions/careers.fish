@@ -45,6 +45,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "match" -d 'The care
 complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
 complete -c careers -n "__fish_careers_needs_command" -f -a "doctor" -d 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
+complete -c careers -n "__fish_careers_needs_command" -f -a "bank" -d 'For authors and placement cells: the health of a bank, cohorts scored and calibrated'
 complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a career\'s folder or one file against the rules'
 complete -c careers -n "__fish_careers_needs_command" -f -a "schema" -d 'JSON Schema of an answer or of a data file'
 complete -c careers -n "__fish_careers_needs_command" -f -a "completions" -d 'A completion script for your shell'
@@ -324,6 +325,54 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -f -a "audit" -d 'The health of a bank: rules, precision, coverage, what needs no knowledge'
+complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -f -a "simulate" -d 'Try out the adaptive test: how exact it is, how long, which items it uses'
+complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -f -a "score" -d 'Score a cohort: one person a line in, one JSON line out, in the same order'
+complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -f -a "calibrate" -d 'Propose item parameters from the answers of a cohort'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l erf -d 'Expected response functions: flatter where a difficulty is an author\'s judgement' -r -f -a "on\t'Allow for what is not known of the difficulties'
+off\t'Take the difficulties for known'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l people -d 'How many people to draw' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l seed -d 'Fixes people, answers and choices' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l responses -d 'Answers that were given, as JSON lines or CSV, instead of drawn people; - reads standard input' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l select -d 'How items are chosen' -r -f -a "balanced\t'The skill furthest behind its share, then information'
+mfi\t'Maximum Fisher information alone'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l top-k -d 'Draw the next item from the K best; without it 5, or 1 for mfi' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l sd -d 'The error at which a test may end' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l min -d 'Fewest items' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l max -d 'Most items' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l erf -d 'Expected response functions: flatter where a difficulty is an author\'s judgement' -r -f -a "on\t'Allow for what is not known of the difficulties'
+off\t'Take the difficulties for known'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l trace -d 'A JSON line for each person instead of the summary'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from score" -l erf -d 'Expected response functions: flatter where a difficulty is an author\'s judgement' -r -f -a "on\t'Allow for what is not known of the difficulties'
+off\t'Take the difficulties for known'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from score" -l strict -d 'Stop at the first bad line, with exit status 3'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from score" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l prior -d 'What is assumed of items before the answers are looked at' -r -f -a "author\t'Difficulties about where the bank has them, by its own errors'
+vague\t'Difficulties somewhere on the scale'
+none\t'Nothing; the cohort is then taken for N(0, 1)'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l cohort -d 'What the cohort is called; without it, as its file' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l format -d 'Write a patch or a table instead of the page' -r -f -a "yaml\t'Items with `params`, to be put into an aptitude.yaml'
+csv\t'A table of parameters, which is a BANK too'
+json\t'The same as --json'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand validate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"

@@ -99,6 +99,7 @@ const HELP: &str = concat!(
     "  sources      Where the figures come from, and what rests on each\n",
     "  stats        How much is known and how much is unknown\n",
     "  doctor       What may be out of date\n",
+    "  bank         Item banks: health, simulated tests, cohorts scored and calibrated\n",
     "  validate     Hold a data folder against the rules\n",
     "  schema       JSON Schemas of the answers and of the data files\n",
     "\n\x1b[1mSet up\x1b[0m\n",

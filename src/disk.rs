@@ -120,6 +120,22 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Unreadable> {
     Ok(bytes)
 }
 
+/// Opens a file to be read piece by piece, however long it is.
+///
+/// # Errors
+/// When it cannot be opened, or is a folder.
+pub fn open(path: &Path) -> Result<fs::File, Unreadable> {
+    let fail = |source| Unreadable {
+        path: path.to_owned(),
+        source,
+    };
+    let file = fs::File::open(path).map_err(fail)?;
+    if file.metadata().map_err(fail)?.is_dir() {
+        return Err(fail(io::ErrorKind::IsADirectory.into()));
+    }
+    Ok(file)
+}
+
 /// A file that could not be written.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot write {}: {source}", visible(&path.to_string_lossy()))]

@@ -57,6 +57,11 @@ schemas! {
     "sources" "careers sources --json" answer view::SourcesView<'static>;
     "stats" "careers stats --json" answer view::StatsView<'static>;
     "doctor" "careers doctor --json" answer view::DoctorView<'static>;
+    "bank-audit" "careers bank audit --json" answer view::BankAuditView<'static>;
+    "bank-calibrate" "careers bank calibrate --json" answer view::BankCalibrateView<'static>;
+    "bank-score" "a line of careers bank score" answer view::BankScoreView<'static>;
+    "bank-simulate" "careers bank simulate --json" answer view::BankSimulateView<'static>;
+    "bank-trace" "a line of careers bank simulate --trace" answer view::BankTraceView<'static>;
     "validate" "careers validate --json" answer view::ValidateView<'static>;
     "sources.yaml" "where figures come from" file model::Sources<String>;
     "cities.yaml" "places" file model::Cities<String>;

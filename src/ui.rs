@@ -136,7 +136,7 @@ impl Color {
     }
 }
 
-impl Ui<'_> {
+impl<'a> Ui<'a> {
     /// The process's own streams.
     #[must_use]
     pub fn of_process() -> Ui<'static> {
@@ -153,17 +153,27 @@ impl Ui<'_> {
     /// # Errors
     /// When it cannot be written. A closed pipe is success: the reader had enough.
     pub fn answer(&mut self, text: &str) -> Result<()> {
-        match self
-            .out
-            .write_all(text.as_bytes())
-            .and_then(|()| self.out.flush())
-        {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        self.write(text.as_bytes()).map(|_| ())
+    }
+
+    /// Writes a part of an answer that is made while it is read; whether more is wanted.
+    /// A closed pipe wants no more, and is success.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&mut self, part: &[u8]) -> Result<bool> {
+        match self.out.write_all(part).and_then(|()| self.out.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
             Err(error) => {
                 Err(Error::new(Exit::State, "cannot write the answer").cause(error.to_string()))
             }
-            Ok(()) => Ok(()),
+            Ok(()) => Ok(true),
         }
+    }
+
+    /// Standard input, to be read piece by piece; afterwards it is empty.
+    pub fn take_input(&mut self) -> Box<dyn Read + 'a> {
+        std::mem::replace(&mut self.input, Box::new(io::empty()))
     }
 
     /// Says something on standard error. If nobody can hear it there is nobody to tell.

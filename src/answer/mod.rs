@@ -4,6 +4,7 @@
 //! where stands here.
 
 pub mod compare;
+pub mod bank;
 pub mod doctor;
 pub mod fit;
 pub mod list;

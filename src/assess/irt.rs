@@ -40,6 +40,15 @@ impl Parameters {
         }
     }
 
+    /// Whether an item can have them: all finite, a above 0, c a chance, no negative error.
+    #[must_use]
+    pub fn usable(self) -> bool {
+        let finite = [self.a, self.b, self.c, self.sd_b]
+            .iter()
+            .all(|v| v.is_finite());
+        finite && self.a > 0.0 && (0.0..1.0).contains(&self.c) && self.sd_b >= 0.0
+    }
+
     /// The expected response function: what a person at theta does when `b` is
     /// only known to `sd_b`. `a' = a / sqrt(1 + (pi / 8) a^2 sd_b^2)`
     /// (Mislevy, Wingersky & Sheehan 1994).
@@ -58,6 +67,20 @@ impl Parameters {
         self.c + (1.0 - self.c) / (1.0 + libm::exp(-self.a * (theta - self.b)))
     }
 
+    /// The logarithms of the chances of a wrong and of a right answer at theta,
+    /// exact where one of them is all but nothing.
+    #[must_use]
+    pub fn logarithms(self, theta: f64) -> (f64, f64) {
+        let x = self.a * (theta - self.b);
+        let wrong = libm::log1p(-self.c) - softplus(x);
+        let right = if self.c > 0.0 {
+            libm::log(self.probability(theta))
+        } else {
+            -softplus(-x)
+        };
+        (wrong, right)
+    }
+
     /// Fisher information at theta, `P'^2 / (P Q)`.
     #[must_use]
     pub fn information(self, theta: f64) -> f64 {
@@ -73,6 +96,11 @@ impl Parameters {
     }
 }
 
+/// `ln(1 + e^x)` without overflow.
+fn softplus(x: f64) -> f64 {
+    x.max(0.0) + libm::log1p(libm::exp(-x.abs()))
+}
+
 /// Difficulty of a stage, 1-5: -2, -1, 0, 1, 2.
 #[must_use]
 pub fn stage_difficulty(stage: u8) -> f64 {
@@ -83,6 +111,12 @@ pub fn stage_difficulty(stage: u8) -> f64 {
 #[must_use]
 pub fn stage_cut(stage: u8) -> f64 {
     stage_difficulty(stage) + CUT_ABOVE
+}
+
+/// The cuts of the five stages.
+#[must_use]
+pub fn stage_cuts() -> [f64; 5] {
+    [1, 2, 3, 4, 5].map(stage_cut)
 }
 
 /// Chance of guessing right: one in the options of a single choice, else 0.

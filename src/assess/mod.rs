@@ -3,12 +3,21 @@
 //!
 //! Nothing here reads a clock or draws a seed; both are passed in.
 
+pub mod adaptive;
 pub mod answer;
 pub mod choice;
 pub mod fit;
+pub mod calibrate;
+pub mod cohort;
+pub mod curve;
+pub mod estimate;
 pub mod form;
 pub mod irt;
+pub mod mode;
+pub mod pool;
 pub mod random;
+pub mod responses;
 pub mod score;
 pub mod situation;
 pub mod traits;
+pub mod trial;

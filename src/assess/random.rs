@@ -45,7 +45,7 @@ impl Stream {
 
     /// A number from 0 up to but not 1: the 53 bits that a float holds.
     #[expect(clippy::cast_precision_loss, reason = "53 bits fit a float")]
-    fn unit(&mut self) -> f64 {
+    pub fn unit(&mut self) -> f64 {
         (self.0.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
     }
 

@@ -2,6 +2,7 @@
 
 mod answer_file;
 mod compare;
+mod bank;
 mod completions;
 mod doctor;
 mod fit;
@@ -118,6 +119,7 @@ verbs! {
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";
     doctor Check "What may be out of date";
+    bank Check "Item banks: health, simulated tests, cohorts scored and calibrated";
     validate Check "Hold a data folder against the rules";
     schema Check "JSON Schemas of the answers and of the data files";
     completions Setup "A completion script for your shell";

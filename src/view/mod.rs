@@ -6,6 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
+mod bank;
 mod common;
 mod compare;
 mod doctor;
@@ -28,6 +29,7 @@ mod take_home;
 mod traits;
 mod validate;
 
+pub use bank::*;
 pub use common::*;
 pub use compare::*;
 pub use doctor::*;

@@ -25,6 +25,8 @@ const ANSWERS: &[&[&str]] = &[
     &["quiz", "sre", "--form", "5", "--seed", "1"],
     &["simulate", "sre", "--list"],
     &["simulate", "sre", "1", "--form", "--seed", "1"],
+    &["bank", "audit", "sre"],
+    &["bank", "simulate", "sre", "--people", "20"],
     &["sources"],
     &["sources", "onet-30-1"],
     &["stats"],

@@ -9,6 +9,7 @@
 
 mod support;
 
+mod bank;
 mod bundled;
 mod checker;
 mod completions;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::rules::{BANK_CELLS, BANK_FORMATS, BANK_PRECISION};
+use super::tells::Strategy;
 use super::{At, Report, tells};
 use crate::assess::irt::{Parameters, stage_cut};
 use crate::catalog::model::{Aptitude, Format, Item, Status};
@@ -119,26 +120,15 @@ fn best_sd(live: &[&Item<String>], theta: f64) -> f64 {
 }
 
 /// Weighs a blind strategy's hits against chance.
-pub(super) fn judge(
-    at: At<'_>,
-    rule: super::Rule,
-    message: &str,
-    hits: usize,
-    chances: &[f64],
-    report: &mut Report,
-) {
-    if chances.is_empty() {
-        return;
-    }
-    let chance: f64 = chances.iter().sum::<f64>() / count(chances.len());
-    let above = count(hits) / count(chances.len()) - chance;
-    if above <= WARN_ABOVE || upper_tail(hits, chances) >= SIGNIFICANT {
+pub(super) fn judge(at: At<'_>, strategy: &Strategy, report: &mut Report) {
+    let above = strategy.rate() - strategy.chance();
+    if above <= WARN_ABOVE || upper_tail(strategy.hits, &strategy.chances) >= SIGNIFICANT {
         return;
     }
     if above > FAIL_ABOVE {
-        report.error(at, "items", rule, message);
+        report.error(at, "items", strategy.rule, strategy.message());
     } else {
-        report.warning(at, "items", rule, message);
+        report.warning(at, "items", strategy.rule, strategy.message());
     }
 }
 
@@ -155,11 +145,6 @@ fn upper_tail(hits: usize, chances: &[f64]) -> f64 {
         mass = next;
     }
     mass.iter().skip(hits).sum()
-}
-
-/// A count as a number to divide by; banks are far below 2^32 items.
-fn count(n: usize) -> f64 {
-    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]

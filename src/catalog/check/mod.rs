@@ -17,10 +17,12 @@ mod text;
 mod traits;
 
 pub use rules::RULES;
+pub use tells::{RATIO, Strategy, key_ratio, longest_is_key, strategies};
 
 use std::collections::BTreeSet;
 
 use super::lines::Lines;
+use super::model::Aptitude;
 use super::parse::{CareerFolder, Document, InputFile, Records, parse};
 use super::problem::{Problem, Rule, Severity};
 
@@ -98,6 +100,32 @@ fn career(folder: &CareerFolder, known: &Lookup, report: &mut Report) {
     if let Some(doc) = &folder.simulation {
         simulation::rules(doc, report);
     }
+}
+
+/// Holds a bank alone against every rule that needs nothing beside it.
+#[must_use]
+pub fn bank_alone(doc: &Document<Aptitude<String>>) -> Vec<Problem> {
+    let mut report = Report::default();
+    let known = Lookup {
+        sources: None,
+        places: None,
+        skills: None,
+        units: None,
+        retired: BTreeSet::new(),
+    };
+    let folder = CareerFolder {
+        slug: String::new(),
+        career: None,
+        pay: None,
+        roadmap: None,
+        aptitude: None,
+        simulation: None,
+    };
+    aptitude::rules(doc, &folder, &known, &mut report);
+    bank::rules(doc, &mut report);
+    let mut problems = report.problems;
+    problems.sort_by_key(|problem| (problem.severity, problem.line));
+    problems
 }
 
 /// Ids to look up; `None` where the file that has them did not parse.

@@ -14,7 +14,7 @@ use crate::catalog::model::{Choice, Item};
 pub(super) type Placed<'i> = (usize, &'i Item<String>);
 
 /// The key's length over the mean length of the wrong options, in the mean of a bank.
-const RATIO: std::ops::RangeInclusive<f64> = 0.8..=1.25;
+pub const RATIO: std::ops::RangeInclusive<f64> = 0.8..=1.25;
 
 /// Wrong options with an absolute word that are too many when no key has one.
 const ABSOLUTE_MANY: usize = 5;
@@ -31,48 +31,92 @@ const ABSOLUTE: &[&str] = &[
     "entirely",
 ];
 
+/// A way to answer without knowing anything, and how far it gets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Strategy {
+    pub(super) rule: super::Rule,
+    /// What it chooses.
+    pub what: String,
+    /// Right answers that it gives.
+    pub hits: usize,
+    /// For each item that it can be used on, the chance of guessing it.
+    pub chances: Vec<f64>,
+    /// Which items those are.
+    pub scope: &'static str,
+}
+
+impl Strategy {
+    /// Right answers that guessing would give, as a share.
+    #[must_use]
+    pub fn chance(&self) -> f64 {
+        self.chances.iter().sum::<f64>() / count(self.chances.len()).max(1.0)
+    }
+
+    /// Right answers that it gives, as a share.
+    #[must_use]
+    pub fn rate(&self) -> f64 {
+        count(self.hits) / count(self.chances.len()).max(1.0)
+    }
+
+    pub(super) fn message(&self) -> String {
+        let of = self.chances.len();
+        format!(
+            "{} is right in {} of {of} {}",
+            self.what, self.hits, self.scope
+        )
+    }
+}
+
 pub(super) fn rules(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
-    positions(at, singles, report);
-    lengths(at, singles, report);
-    let number = (KEY_NUMBER, "the option with the most exact number");
-    strategy(at, singles, number, digits, report);
-    let echo = (KEY_ECHO, "the option with most words of the question");
-    strategy(at, singles, echo, echoes, report);
+    let items: Vec<&Item<String>> = singles.iter().map(|(_, item)| *item).collect();
+    for strategy in strategies(&items) {
+        judge(at, &strategy, report);
+    }
     ratio(at, singles, report);
     alike(at, singles, report);
     absolutes(at, singles, report);
 }
 
+/// The blind strategies, tried on single-choice items.
+#[must_use]
+pub fn strategies(singles: &[&Item<String>]) -> Vec<Strategy> {
+    let mut all: Vec<Strategy> = (0..5).map(|place| position(singles, place)).collect();
+    all.push(longest(singles));
+    let number = (KEY_NUMBER, "the option with the most exact number");
+    all.push(strategy(singles, number, digits));
+    let echo = (KEY_ECHO, "the option with most words of the question");
+    all.push(strategy(singles, echo, echoes));
+    all
+}
+
 /// Always choosing one position must not pay.
-fn positions(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
-    for position in 0..5 {
-        let fits: Vec<_> = singles
-            .iter()
-            .filter(|(_, i)| i.options.len() > position)
-            .collect();
-        let hits = fits.iter().filter(|(_, i)| i.options[position].key).count();
-        let chances: Vec<f64> = fits.iter().map(|(_, i)| chance(i)).collect();
-        let letter = char::from(b'a' + u8::try_from(position).unwrap_or(0));
-        let message = format!(
-            "position {letter} is right in {hits} of {} single-choice items",
-            fits.len()
-        );
-        judge(at, KEY_POSITION, &message, hits, &chances, report);
+fn position(singles: &[&Item<String>], position: usize) -> Strategy {
+    let fits = singles.iter().filter(|i| i.options.len() > position);
+    let letter = char::from(b'a' + u8::try_from(position).unwrap_or(0));
+    Strategy {
+        rule: KEY_POSITION,
+        what: format!("position {letter}"),
+        hits: fits.clone().filter(|i| i.options[position].key).count(),
+        chances: fits.map(|i| chance(i)).collect(),
+        scope: "single-choice items",
     }
 }
 
 /// Always choosing the longest option must not pay.
-fn lengths(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
-    let hits = singles.iter().filter(|(_, item)| {
-        most(item, |o| o.text.chars().count()).is_some_and(|longest| longest.key)
-    });
-    let hits = hits.count();
-    let chances: Vec<f64> = singles.iter().map(|(_, i)| chance(i)).collect();
-    let message = format!(
-        "the longest option is right in {hits} of {} single-choice items",
-        singles.len()
-    );
-    judge(at, KEY_LENGTH, &message, hits, &chances, report);
+fn longest(singles: &[&Item<String>]) -> Strategy {
+    Strategy {
+        rule: KEY_LENGTH,
+        what: "the longest option".to_owned(),
+        hits: singles.iter().filter(|item| longest_is_key(item)).count(),
+        chances: singles.iter().map(|i| chance(i)).collect(),
+        scope: "single-choice items",
+    }
+}
+
+/// Whether the key is longer than every other option.
+#[must_use]
+pub fn longest_is_key(item: &Item<String>) -> bool {
+    most(item, |o| o.text.chars().count()).is_some_and(|longest| longest.key)
 }
 
 /// The option that has more of something than every other.
@@ -89,25 +133,20 @@ fn most(
 /// Choosing the option that has most of something must not pay, among the items
 /// where one option has more of it than every other.
 fn strategy(
-    at: At<'_>,
-    singles: &[Placed<'_>],
+    singles: &[&Item<String>],
     (rule, what): (super::Rule, &str),
     measure: fn(&Item<String>, &str) -> usize,
-    report: &mut Report,
-) {
-    let mut hits = 0;
-    let mut chances = Vec::new();
-    for (_, item) in singles {
-        if let Some(pick) = most(item, |o| measure(item, &o.text)) {
-            hits += usize::from(pick.key);
-            chances.push(chance(item));
-        }
+) -> Strategy {
+    let picks = singles
+        .iter()
+        .filter_map(|item| Some((item, most(item, |o| measure(item, &o.text))?)));
+    Strategy {
+        rule,
+        what: what.to_owned(),
+        hits: picks.clone().filter(|(_, pick)| pick.key).count(),
+        chances: picks.map(|(item, _)| chance(item)).collect(),
+        scope: "single-choice items that have one",
     }
-    let message = format!(
-        "{what} is right in {hits} of {} single-choice items that have one",
-        chances.len()
-    );
-    judge(at, rule, &message, hits, &chances, report);
 }
 
 fn chance(item: &Item<String>) -> f64 {
@@ -142,7 +181,7 @@ fn words(text: &str) -> BTreeSet<String> {
 fn ratio(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
     let ratios: Vec<f64> = singles
         .iter()
-        .filter_map(|(_, item)| of_key(item))
+        .filter_map(|(_, item)| key_ratio(item))
         .collect();
     if ratios.len() < 10 {
         return;
@@ -159,7 +198,8 @@ fn ratio(at: At<'_>, singles: &[Placed<'_>], report: &mut Report) {
 }
 
 /// The key's length over the mean length of the wrong options.
-fn of_key(item: &Item<String>) -> Option<f64> {
+#[must_use]
+pub fn key_ratio(item: &Item<String>) -> Option<f64> {
     let size = |o: &Choice<String>| count(o.text.chars().count());
     let key = item.options.iter().find(|o| o.key).map(size)?;
     let wrong: Vec<f64> = item.options.iter().filter(|o| !o.key).map(size).collect();

@@ -22,6 +22,7 @@ impl Answer {
         let verb = match args {
             ["progress", "next" | "list" | "history", ..] => format!("progress-{}", args[1]),
             ["progress", "done" | "undo" | "note" | "import", ..] => "progress-change".to_owned(),
+            ["bank", task, ..] => format!("bank-{task}"),
             ["quiz", ..] if has("--form") => "quiz-form".to_owned(),
             ["simulate", ..] if has("--form") => "simulate-form".to_owned(),
             ["traits", ..] if has("--form") => "traits-form".to_owned(),
@@ -263,6 +264,25 @@ fn first_shown(form: &Value, rated: u8) -> Value {
     json!({"career": form["career"]["id"], "scenario": form["scenario"]["id"], "answers": answers})
 }
 
+/// What is measured with a bank.
+fn bank(bank: &str, items: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
+    let mut ask = |args: &[&str]| answers.push(Answer::new(args, run(args)));
+    ask(&["bank", "audit", bank]);
+    ask(&["bank", "simulate", bank, "--people", "40"]);
+    let table = tempfile::NamedTempFile::new().expect("a file");
+    let row = |person: usize| {
+        let right = (0..items.len()).map(|i| u8::from(person % (i + 2) > i / 2).to_string());
+        format!("p{person},{}\n", right.collect::<Vec<_>>().join(","))
+    };
+    let rows: String = (0..60).map(row).collect();
+    let text = format!("id,{}\n{rows}", items.join(","));
+    std::fs::write(table.path(), text).expect("it is written");
+    let path = table.path().display().to_string();
+    ask(&["bank", "calibrate", bank, &path, "--cohort", "sixty"]);
+    ask(&["bank", "calibrate", bank, &path, "--prior", "none"]);
+    ask(&["bank", "simulate", bank, "--responses", &path]);
+}
+
 /// An answer file that guesses the first choice everywhere.
 fn guessed(form: &Value) -> Value {
     let items = form["items"].as_array().expect("items");
@@ -396,6 +416,10 @@ fn bundled() -> &'static [Answer] {
             // A bank may still be to write.
             if live(id) {
                 quiz(id, 12, &mut answers, &run);
+                answers.push(Answer::new(
+                    &["bank", "audit", id],
+                    run(&["bank", "audit", id]),
+                ));
             }
             // So may scenarios.
             if playable(id) {
@@ -467,6 +491,13 @@ fn fixtures() -> &'static [Answer] {
         quiz("tea-taster", 7, &mut answers, &run);
         simulate("tea-taster", &mut answers, &run);
         traits(&mut answers, &run);
+        let items = [
+            "tongue-side",
+            "cups-per-hour",
+            "loop-of-cups",
+            "two-readers",
+        ];
+        bank("tea-taster", &items, &mut answers, &run);
         answers
     })
 }

@@ -65,13 +65,23 @@ impl Walk {
         } else if let Some(items) = schema.get("items") {
             self.visit(items, &format!("{path}[]"), new);
         } else {
-            let kind = schema.get("type").and_then(Value::as_str).expect(path);
-            self.fields.push((path.replace('?', ""), kind.to_owned()));
+            let kind = kind(schema).expect(path);
+            self.fields.push((path.replace('?', ""), kind.clone()));
             if new {
                 self.lines.push(format!("{path} {kind}"));
             }
         }
     }
+}
+
+/// The type of a field that has no fields of its own; of one that may have several, all.
+fn kind(schema: &Value) -> Option<String> {
+    let one = |schema: &Value| Some(schema.get("type")?.as_str()?.to_owned());
+    let several = || {
+        let choices = schema.get("anyOf")?.as_array()?.iter();
+        Some(choices.map(one).collect::<Option<Vec<_>>>()?.join("|"))
+    };
+    one(schema).or_else(several)
 }
 
 fn required(schema: &Value, name: &str) -> bool {
@@ -103,8 +113,13 @@ fn occurring(name: &str) -> BTreeSet<String> {
 }
 
 fn answers() -> impl Iterator<Item = &'static str> {
-    let names = careers::schema::SCHEMAS.iter().map(|schema| schema.name);
-    names.filter(|name| !name.contains('.'))
+    // Lines of a stream have tests of their own, in `bank`.
+    let whole = careers::schema::SCHEMAS
+        .iter()
+        .filter(|s| !s.about.starts_with("a line of"));
+    whole
+        .map(|schema| schema.name)
+        .filter(|name| !name.contains('.'))
 }
 
 #[test]
@@ -1273,5 +1288,141 @@ fn fields_of_validate() {
     problems[].severity string
     schema string
     warnings integer
+    ");
+}
+
+#[test]
+fn fields_of_bank() {
+    assert_snapshot!(fields("bank-audit"), @"
+    bank string
+    coverage?[].by_stage[] integer
+    coverage?[].skill string
+    coverage?[].weight integer
+    curve[].best_twenty number
+    curve[].information number
+    curve[].sd number
+    curve[].stage? integer
+    curve[].theta number
+    cuts[] like curve[]
+    each[].a number
+    each[].b number
+    each[].c number
+    each[].format? string
+    each[].id string
+    each[].key_ratio? number
+    each[].notes?[] string
+    each[].sd_b number
+    each[].skill? string
+    each[].stage? integer
+    each[].status string
+    fingerprint? string
+    items.all integer
+    items.calibrated integer
+    items.live integer
+    items.live_not_single? integer
+    limits[] string
+    problems?[].line? integer
+    problems?[].message string
+    problems?[].remedy string
+    problems?[].rule string
+    problems?[].severity string
+    schema string
+    strategies?[].chance? number
+    strategies?[].chooses string
+    strategies?[].hits integer
+    strategies?[].of integer
+    strategies?[].rate? number
+    ");
+}
+
+#[test]
+fn fields_of_bank_simulate() {
+    assert_snapshot!(fields("bank-simulate"), @"
+    all.bias number
+    all.mean_items number
+    all.mean_sd number
+    all.people integer
+    all.rmse number
+    all.within_80 number
+    all.within_95 number
+    bank string
+    by_stage[].bias number
+    by_stage[].mean_items number
+    by_stage[].mean_sd number
+    by_stage[].people integer
+    by_stage[].rmse number
+    by_stage[].stage integer
+    by_stage[].within_80 number
+    by_stage[].within_95 number
+    ended.exhausted integer
+    ended.length integer
+    ended.precise integer
+    ended.stage integer
+    exposure[].id string
+    exposure[].share number
+    limits[] string
+    never_asked integer
+    people_from string
+    rules.expected boolean
+    rules.max integer
+    rules.min integer
+    rules.sd number
+    rules.select string
+    rules.top integer
+    schema string
+    seed integer
+    ");
+}
+
+#[test]
+fn fields_of_bank_over_people() {
+    assert_snapshot!(fields("bank-calibrate"), @"
+    bank string
+    cohort string
+    converged boolean
+    evaluations integer
+    items[].a number
+    items[].b number
+    items[].c number
+    items[].id string
+    items[].misfit? number
+    items[].model string
+    items[].moved? number
+    items[].n integer
+    items[].notes?[] string
+    items[].rest? number
+    items[].right integer
+    items[].se_a? number
+    items[].se_b? number
+    items[].stated_b number
+    items[].stated_sd_b number
+    limits[] string
+    log_likelihood number
+    mean.se? number
+    mean.value number
+    people integer
+    prior string
+    reliability number
+    schema string
+    sd like mean
+    ");
+    assert_snapshot!(fields("bank-score"), @"
+    id string|integer
+    n integer
+    q10? number
+    q90? number
+    right integer
+    sd? number
+    stage_ge?[] number
+    theta? number
+    ");
+    assert_snapshot!(fields("bank-trace"), @"
+    answers[] integer
+    ended string
+    items[] string
+    person integer
+    sd[] number
+    theta[] number
+    truth number
     ");
 }
