@@ -3,8 +3,8 @@
 //! `view` knows only serde and `commands` hold no rules, so what one takes from
 //! where stands here.
 
-pub mod compare;
 pub mod bank;
+pub mod compare;
 pub mod doctor;
 pub mod fit;
 pub mod list;

@@ -125,7 +125,11 @@ impl Posterior {
         let top = logarithms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         for log in &mut logarithms {
             let below = *log - top;
-            *log = if below < NOTHING { 0.0 } else { libm::exp(below) };
+            *log = if below < NOTHING {
+                0.0
+            } else {
+                libm::exp(below)
+            };
         }
         let total = logarithms.windows(2).map(|w| w[0] + w[1]).sum::<f64>() / 2.0;
         Self {

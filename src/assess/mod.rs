@@ -5,12 +5,12 @@
 
 pub mod adaptive;
 pub mod answer;
-pub mod choice;
-pub mod fit;
 pub mod calibrate;
+pub mod choice;
 pub mod cohort;
 pub mod curve;
 pub mod estimate;
+pub mod fit;
 pub mod form;
 pub mod irt;
 pub mod mode;

@@ -1,8 +1,8 @@
 //! One file a verb: its arguments, and `run`, which finds, asks the domain and hands the view over.
 
 mod answer_file;
-mod compare;
 mod bank;
+mod compare;
 mod completions;
 mod doctor;
 mod fit;

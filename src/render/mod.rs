@@ -1,7 +1,7 @@
 //! How a view looks as text. Nothing here looks anything up: it is told everything.
 
-pub mod compare;
 pub mod bank;
+pub mod compare;
 pub mod csv;
 pub mod doc;
 pub mod doctor;
