@@ -5,6 +5,7 @@ Called by irt.sh with the binary, the number of people and a folder to write to.
 
 import csv
 import json
+import os
 import subprocess
 import sys
 import time
@@ -107,32 +108,106 @@ def scoring(fit, a, b, x, theta):
     print(f"  RMSE against the truth: {error(ours[:, 0], theta):.4f}")
 
 
-def adaptive(a, b):
+def adaptive(rng):
+    """1,000 tests on 200 items: maximum information, EAP, until the error is .4 or 30 items."""
+    import mirt
     from catsim.estimation import NumericalSearchEstimator
     from catsim.initialization import FixedPointInitializer
     from catsim.selection import MaxInfoSelector
     from catsim.simulation import Simulator
-    from catsim.stopping import TestLengthStopper
+    from catsim.stopping import MinErrorStopper
+    from mirt.cat import CATEngine
 
-    people = min(PEOPLE, 500)
-    print(f"\nAdaptive tests of 20 items, {people} people, maximum information")
+    count, people = 200, 1000
+    a, b = np.exp(0.3 * rng.standard_normal(count)), rng.normal(0, 1.2, count)
+    theta = rng.standard_normal(people)
+    print(f"\nAdaptive tests, {people} people, {count} items, maximum information, error .4 or 30 items")
     bank(WORK / "true.csv", a, b)
-    out = timed("careers, EAP", lambda: json.loads(run(
-        "simulate", WORK / "true.csv", "--people", people, "--select", "mfi", "--sd", "0", "--erf", "off",
-        "--min", 20, "--max", 20, "--json")))
-    items = np.column_stack([a, b, np.zeros(ITEMS), np.ones(ITEMS)])
-    simulator = Simulator(items, people, FixedPointInitializer(0), MaxInfoSelector(),
-                          NumericalSearchEstimator(), TestLengthStopper(max_items=20), seed=1)
+    out = timed("careers, EAP on 61 nodes, intervals, stages", lambda: json.loads(run(
+        "simulate", WORK / "true.csv", "--people", people, "--select", "mfi", "--sd", "0.4", "--erf", "off",
+        "--min", 1, "--max", 30, "--json")))
+    model = mirt.TwoParameterLogistic(count)
+    model.set_parameters(discrimination=a, difficulty=b)
+
+    def of_mirt(**options):
+        engine = CATEngine(model, se_threshold=0.4, max_items=30, n_quadpts=61, theta_bounds=(-6, 6), seed=1)
+        return engine.run_batch_simulation(theta, **options)
+
+    native = timed("mirt, EAP on 61 nodes, its fastest", of_mirt)
+    timed("mirt, EAP on 61 nodes, without its core", lambda: of_mirt(use_rust=False))
+    items = np.column_stack([a, b, np.zeros(count), np.ones(count)])
+    simulator = Simulator(items, theta, FixedPointInitializer(0), MaxInfoSelector(),
+                          NumericalSearchEstimator(), MinErrorStopper(0.4, max_items=30), seed=1)
     timed("catsim, maximum likelihood", lambda: simulator.simulate(verbose=False))
-    found = np.array(simulator.latest_estimations)
-    print(f"  RMSE: careers {out['all']['rmse']}, catsim {error(found, simulator.examinees):.4f}")
+    found = np.array([np.ravel(result.theta)[0] for result in native])
+    length = np.mean([result.n_items_administered for result in native])
+    print(f"  RMSE: careers {out['all']['rmse']}, mirt {error(found, theta):.4f}, "
+          f"catsim {error(np.array(simulator.latest_estimations), simulator.examinees):.4f}")
+    print(f"  mean number of items: careers {out['all']['mean_items']}, mirt {length:.1f}")
+
+
+def a_million(a, b, rng):
+    """One million people x 40 items: for careers from a file to JSON lines, for mirt from memory."""
+    import mirt
+
+    people = 1_000_000
+    print(f"\nScoring, EAP, {people} people x {ITEMS} items")
+    theta = rng.standard_normal(people)
+    x = (rng.random((people, ITEMS)) < 1 / (1 + np.exp(-a * (theta[:, None] - b)))).astype(np.int8)
+    line = np.full((people, 2 * ITEMS + 2), ord(","), dtype=np.uint8)
+    line[:, 0], line[:, -1] = ord("p"), ord("\n")
+    line[:, 2::2][:, :ITEMS] = x + ord("0")
+    path = WORK / "million.csv"
+    with open(path, "wb") as file:
+        file.write(("id," + ",".join(f"i{j}" for j in range(ITEMS)) + "\n").encode())
+        file.write(line.tobytes())
+    bank(WORK / "fitted.csv", a, b)
+
+    def ours():
+        with open(WORK / "million.jsonl", "wb") as out:
+            subprocess.run([BINARY, "bank", "score", WORK / "fitted.csv", path, "--erf", "off"], check=True, stdout=out)
+
+    timed("careers, CSV to JSON lines, quantiles, stages", ours)
+    model = mirt.TwoParameterLogistic(ITEMS)
+    model.set_parameters(discrimination=a, difficulty=b)
+    for jobs in (1, 2):
+        scores = timed(f"mirt, in memory, estimate and error, n_jobs {jobs}", lambda: mirt.fscores(
+            model, x, method="EAP", n_quadpts=61, n_jobs=jobs))
+    with open(WORK / "million.jsonl", encoding="utf-8") as lines:
+        found = np.array([json.loads(line)["theta"] for line in lines])
+    print("  careers - mirt, theta:", apart(found, np.ravel(scores.theta)))
+
+
+def memory():
+    """Peak memory of `bank score` from ten thousand to ten million lines, fed through a pipe."""
+    print("\nMemory of bank score, 40 items, lines through a pipe")
+    head = ("id," + ",".join(f"i{j}" for j in range(ITEMS)) + "\n").encode()
+    block = b"".join(b"p%d," % n + b",".join(b"%d" % ((n >> (j % 11)) & 1) for j in range(ITEMS)) + b"\n"
+                     for n in range(10_000))
+    for times in (1, 10, 100, 1000):
+        command = [BINARY, "bank", "score", str(WORK / "fitted.csv"), "-"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
+            process.stdin.write(head)
+            for _ in range(times):
+                process.stdin.write(block)
+            process.stdin.close()
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        assert process.returncode == 0
+        print(f"  {times * 10_000:>10} lines: {usage.ru_maxrss / 1024:.1f} MB, {usage.ru_utime:.1f} s of user time")
 
 
 def main():
-    a, b, theta, x = data(np.random.default_rng(20261122))
-    fit, fitted_a, fitted_b = calibration(a, b, x)
-    scoring(fit, fitted_a, fitted_b, x, theta)
-    adaptive(a, b)
+    global PEOPLE
+    rng = np.random.default_rng(20261122)
+    for people in dict.fromkeys((1000, PEOPLE)):
+        PEOPLE = people
+        a, b, theta, x = data(rng)
+        fit, fitted_a, fitted_b = calibration(a, b, x)
+        scoring(fit, fitted_a, fitted_b, x, theta)
+    adaptive(rng)
+    a_million(a, b, rng)
+    memory()
 
 
 main()
