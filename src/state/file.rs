@@ -1,7 +1,7 @@
 //! The file on the disk: read whole, replaced whole, changed by one at a time.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -79,6 +79,14 @@ impl Slot {
     /// # Errors
     /// When it is there and cannot be read.
     pub fn read(&self) -> Result<Option<Vec<u8>>, Trouble> {
+        self.read_to(MAX_FILE)
+    }
+
+    /// The bytes, at most one more than this many; `None` where there is no file.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read.
+    pub fn read_to(&self, most: usize) -> Result<Option<Vec<u8>>, Trouble> {
         let found = match fs::metadata(&self.file) {
             Ok(found) => found,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -90,7 +98,7 @@ impl Slot {
         }
         let mut bytes = Vec::new();
         let file = File::open(&self.file).map_err(on(&self.file))?;
-        let read = file.take(MAX_FILE as u64 + 1).read_to_end(&mut bytes);
+        let read = file.take(most as u64 + 1).read_to_end(&mut bytes);
         read.map_err(on(&self.file))?;
         Ok(Some(bytes))
     }
@@ -120,6 +128,33 @@ impl Slot {
                 Err(TryLockError::WouldBlock) => std::thread::sleep(NAP),
             }
         }
+    }
+
+    /// Adds whole lines at the end, and returns once they survive a loss of power. A line that
+    /// was cut in half before is ended first, so that the new ones stand apart from it.
+    ///
+    /// # Errors
+    /// When they cannot be written, or the file would have more than `most` bytes; the file is
+    /// then as it was.
+    pub fn append(&self, _right: &Right, lines: &[u8], most: usize) -> Result<(), Trouble> {
+        let mut options = OpenOptions::new();
+        options.read(true).append(true).create(true);
+        private(&mut options);
+        let mut file = options.open(&self.file).map_err(on(&self.file))?;
+        let found = file.metadata().map_err(on(&self.file))?;
+        if !found.is_file() {
+            return Err(on(&self.file)(io::Error::other("it is not a file")));
+        }
+        let before = found.len();
+        let written = add(&mut file, before, lines, most).and_then(|()| file.sync_all());
+        if written.is_err() {
+            let _ = file.set_len(before);
+        }
+        written.map_err(on(&self.file))?;
+        if before == 0 {
+            sync_folder(&self.folder).map_err(on(&self.folder))?;
+        }
+        Ok(())
     }
 
     /// Puts a new file in the place of the old: at every moment one of the two is there whole,
@@ -155,6 +190,24 @@ impl Slot {
         }
         file.sync_all()
     }
+}
+
+fn add(file: &mut File, before: u64, lines: &[u8], most: usize) -> io::Result<()> {
+    let mut last = [b'\n'];
+    if before > 0 {
+        file.seek(SeekFrom::Start(before - 1))?;
+        file.read_exact(&mut last)?;
+    }
+    let mut bytes = Vec::with_capacity(lines.len() + 1);
+    if last != [b'\n'] {
+        bytes.push(b'\n');
+    }
+    bytes.extend_from_slice(lines);
+    if before + bytes.len() as u64 > most as u64 {
+        let long = format!("it would have more than {most} bytes");
+        return Err(io::Error::other(long));
+    }
+    file.write_all(&bytes)
 }
 
 /// Makes a folder, for its owner alone, with those above it.

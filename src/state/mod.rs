@@ -6,6 +6,8 @@
 //! It is a journal of events ([`journal`]); what is done now is folded from it
 //! ([`progress`]), so that undo and history are exact and two journals can be joined.
 //!
+//! `results.jsonl` in the same folder has a line for every finished test ([`results`]).
+//!
 //! Reading takes no lock and makes nothing. A change waits for `progress.json.lock`, writes
 //! `progress.json.new`, and renames it: a crash leaves the old file or the new one. A file that
 //! cannot be read is told of and never written over. A link at the file's name is followed.
@@ -15,6 +17,7 @@ mod file;
 pub mod journal;
 mod place;
 pub mod progress;
+pub mod results;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -108,15 +111,8 @@ impl Store {
     /// # Errors
     /// Those of `change`, and when the file cannot be read, locked or written; it is then as it was.
     pub fn update<T>(&self, change: impl FnOnce(&mut Journal) -> Result<T>) -> Result<T> {
-        if let Some(home) = &self.place.home
-            && !file::is_folder(home)
-        {
-            let source = std::io::Error::other("this home folder does not exist");
-            let path = home.clone();
-            return Err(unwritable(&Trouble { path, source }));
-        }
-        file::make_folder(&self.place.folder).map_err(|t| unwritable(&t))?;
-        let slot = Slot::of(&self.place.folder, FILE).map_err(|t| unreadable(&t))?;
+        let slot = self.place.prepared("", FILE);
+        let slot = slot.map_err(|t| unwritable(&t))?;
         let right = slot.lock(self.patience).map_err(|t| unwritable(&t))?;
         let mut journal = read(&slot)?.unwrap_or_default();
         let before = journal.clone();

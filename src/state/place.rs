@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Exit, Result};
+use super::file::{Slot, Trouble, is_folder, make_folder};
+use crate::error::{self, Error, Exit};
 use crate::ui::Env;
 
 /// A folder for a person's own files.
@@ -20,7 +21,7 @@ impl Place {
     ///
     /// # Errors
     /// When nothing says where it is.
-    pub fn of(env: &Env) -> Result<Self> {
+    pub fn of(env: &Env) -> error::Result<Self> {
         let stated = |folder: &Path| Self {
             folder: folder.to_owned(),
             home: None,
@@ -37,6 +38,30 @@ impl Place {
                 .cause("no home folder is known, and CAREERS_STATE is not set")
                 .hint("name a folder: CAREERS_STATE=FOLDER careers progress")
         })
+    }
+
+    /// A file of the folder, or of a folder in it, to be read.
+    ///
+    /// # Errors
+    /// When the folder cannot be looked at.
+    pub fn slot(&self, folder: &str, name: &str) -> Result<Slot, Trouble> {
+        Slot::of(&self.folder.join(folder), name)
+    }
+
+    /// The same, to be changed: the folder is made.
+    ///
+    /// # Errors
+    /// When the home folder does not exist, or the folder cannot be made.
+    pub fn prepared(&self, folder: &str, name: &str) -> Result<Slot, Trouble> {
+        if let Some(home) = &self.home
+            && !is_folder(home)
+        {
+            let source = std::io::Error::other("this home folder does not exist");
+            let path = home.clone();
+            return Err(Trouble { path, source });
+        }
+        make_folder(&self.folder.join(folder))?;
+        self.slot(folder, name)
     }
 
     #[cfg(not(any(target_os = "macos", windows)))]

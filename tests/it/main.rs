@@ -24,6 +24,7 @@ mod plan;
 mod progress;
 mod quiz;
 mod readme;
+mod results;
 mod simulate;
 mod terminal;
 mod tidy;
