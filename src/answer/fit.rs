@@ -8,8 +8,8 @@ use crate::assess::traits::{Direction, is_undifferentiated};
 use crate::catalog::model::{Career, Scale};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::view::{
-    CareerName, Figure, MatchCareer, MatchGroup, MatchInterest, MatchStyles, MatchUnranked,
-    MatchView,
+    CareerName, Figure, KnownTest, MatchCareer, MatchGroup, MatchInterest, MatchSkills,
+    MatchStyles, MatchUnranked, MatchView,
 };
 
 /// How far from the mean of the careers a style's rating lies that counts as more or less of it.
@@ -25,8 +25,7 @@ const LIMITS: [&str; 4] = [
 
 /// What is known of a person.
 ///
-/// Skills learnt and quiz results belong here as soon as the program keeps them: `not_known`
-/// names the parts that are still missing, and a part that is known becomes a list of the view.
+/// A part that is known becomes a list of the view; `not_known` names the others.
 pub struct Asked<'a> {
     /// The six interests, 0 to 40.
     pub scores: Profile,
@@ -34,12 +33,21 @@ pub struct Asked<'a> {
     pub errors: Profile,
     /// The direction of work styles; empty where no statements were answered.
     pub styles: Vec<(&'a str, Direction)>,
+    /// Ids of the skills that tasks done have trained and finished quizzes found.
+    pub skills: BTreeSet<&'a str>,
+    /// The latest quizzes.
+    pub tests: Vec<KnownTest<'a>>,
 }
 
 impl Asked<'_> {
     fn not_known(&self) -> Vec<&'static str> {
-        let styles = self.styles.is_empty().then_some("styles");
-        styles.into_iter().chain(["skills", "aptitude"]).collect()
+        let parts = [
+            ("styles", self.styles.is_empty()),
+            ("skills", self.skills.is_empty()),
+            ("aptitude", self.tests.is_empty()),
+        ];
+        let unknown = parts.into_iter().filter(|(_, unknown)| *unknown);
+        unknown.map(|(part, _)| part).collect()
     }
 }
 
@@ -70,6 +78,8 @@ pub fn answer<'a>(catalog: Catalog<'a>, asked: &Asked<'a>) -> Result<MatchView<'
         groups: groups(&placed),
         unranked,
         styles: styles(&careers, &asked.styles),
+        skills: skills(&careers, &asked.skills),
+        aptitude: asked.tests.clone(),
         not_known: asked.not_known(),
         sources: sources(&careers, asked),
         limits: LIMITS.to_vec(),
@@ -213,6 +223,21 @@ fn styles<'a>(
     let told = careers.iter().filter_map(told);
     told.filter(|s| !s.with_you.is_empty() || !s.against_you.is_empty())
         .collect()
+}
+
+/// Of each career that needs any of them, the skills had.
+fn skills<'a>(careers: &[Career<&'a str>], known: &BTreeSet<&'a str>) -> Vec<MatchSkills<'a>> {
+    let told = careers.iter().map(|career| {
+        let needed = career.skills.iter().map(|s| s.skill);
+        MatchSkills {
+            career: name(career),
+            of: career.skills.len(),
+            had: needed.filter(|id| known.contains(id)).collect(),
+        }
+    });
+    let mut told: Vec<MatchSkills<'a>> = told.filter(|s| !s.had.is_empty()).collect();
+    told.sort_by_key(|s| std::cmp::Reverse(s.had.len() * 1000 / s.of.max(1)));
+    told
 }
 
 fn sources<'a>(careers: &[Career<&'a str>], asked: &Asked<'_>) -> Vec<&'a str> {

@@ -7,6 +7,7 @@ pub mod bank;
 pub mod compare;
 pub mod doctor;
 pub mod fit;
+pub mod known;
 pub mod list;
 pub mod offer;
 pub mod path;

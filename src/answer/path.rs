@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::known;
 use super::plan::{hours, usual_pace};
 use super::roadmap::stage_pay;
 use super::salary::{Asked as SalaryAsked, Told, salary};
@@ -14,8 +15,8 @@ use crate::explore::resume::{Found, Phrase, have};
 use crate::pay::rows::{Filter, NATIONAL};
 use crate::roadmap::tasks::PlanTask;
 use crate::view::{
-    CareerName, PathBand, PathBetween, PathEnd, PathEntry, PathResume, PathSkill, PathStage,
-    PathTask, PathUnit, PathView, PayRow, ResumeSkill, ResumeWord, SourceView,
+    CareerName, KnownTest, PathBand, PathBetween, PathEnd, PathEntry, PathResume, PathSkill,
+    PathStage, PathTask, PathUnit, PathView, PayRow, ResumeSkill, ResumeWord, SourceView,
 };
 
 /// What is asked.
@@ -29,6 +30,8 @@ pub struct Asked<'a> {
     pub pace: Option<u32>,
     /// Ids of the tasks that the person has done, beside what the start implies.
     pub done: BTreeSet<String>,
+    /// The person's latest quizzes.
+    pub tests: Vec<KnownTest<'a>>,
 }
 
 /// Where one stands.
@@ -114,6 +117,7 @@ pub fn answer<'a>(catalog: Catalog<'a>, asked: &Asked<'a>) -> Result<PathView<'a
         From::Resume { found, .. } => (None, have(found)),
     };
     have.done.extend(asked.done.iter().cloned());
+    let have = have.and(&known::have(&asked.tests));
     let way = path(&have, &road);
     let ends: Vec<&End<'a>> = from.iter().chain([&to]).collect();
     let (pay, bands, sources) = pay(catalog, &ends)?;
@@ -127,6 +131,12 @@ pub fn answer<'a>(catalog: Catalog<'a>, asked: &Asked<'a>) -> Result<PathView<'a
         hours_missing: hours(way.minutes()),
         weeks: way.minutes().div_ceil(pace),
         enter: enter(&way, &to),
+        tests: asked
+            .tests
+            .iter()
+            .filter(|t| !t.skills.is_empty())
+            .cloned()
+            .collect(),
         stages: stages(&way, &to),
         skills: skills(catalog, &have, &road)?,
         units: units(&way.carried),

@@ -10,19 +10,21 @@ use crate::roadmap::pace::Pace;
 use crate::roadmap::tasks::{Choice, PlanTask, minutes_of, tasks};
 use crate::roadmap::{MOST_HOURS, QUARTER};
 use crate::view::{
-    CareerName, Day, DroppedView, Hours, Moment, NeedHours, OffView, PaceView, PlanPart, PlanStage,
-    PlanView, PlanWeek, ReadyView, UntilView,
+    CareerName, Day, DroppedView, Hours, Moment, NeedHours, OffView, PaceView, PlanKnown, PlanPart,
+    PlanStage, PlanView, PlanWeek, ReadyView, UntilView,
 };
 
 /// What is to be planned.
 #[derive(Debug, Clone)]
-pub struct Asked<'d> {
+pub struct Asked<'d, 'a> {
     /// How much when.
     pub pace: Pace,
     /// Which tasks.
     pub choice: Choice<'d>,
     /// Whether what is done was left out.
     pub replan: bool,
+    /// What finished tests leave out; its tasks stand in `choice.done` too.
+    pub known: Option<PlanKnown<'a>>,
 }
 
 /// Why there is no plan.
@@ -63,7 +65,7 @@ fn quarters(hours: f64) -> u32 {
 ///
 /// # Errors
 /// When it has none, when the plan would not end, and when the catalogue is damaged.
-pub fn plan<'a>(career: CareerRef<'a>, asked: &Asked<'_>) -> Result<PlanView<'a>, PlanError> {
+pub fn plan<'a>(career: CareerRef<'a>, asked: &Asked<'_, 'a>) -> Result<PlanView<'a>, PlanError> {
     let outline = career.outline()?.ok_or(PlanError::NoRoadmap)?;
     let stages = &outline.roadmap.stages;
     let ids = stages.iter().map(|stage| stage.id);
@@ -87,6 +89,7 @@ pub fn plan<'a>(career: CareerRef<'a>, asked: &Asked<'_>) -> Result<PlanView<'a>
         hours: need_hours(&tasks),
         ready: drawn.ready(),
         until,
+        known: asked.known.clone(),
         stages: drawn.stages(),
         weeks: drawn.weeks(),
     })
@@ -129,7 +132,7 @@ fn need_hours(tasks: &[PlanTask<'_>]) -> NeedHours {
     }
 }
 
-fn pace_view(asked: &Asked<'_>) -> PaceView {
+fn pace_view(asked: &Asked<'_, '_>) -> PaceView {
     let pace = &asked.pace;
     let sessions = pace.sessions.as_ref();
     let at = sessions.and_then(|sessions| sessions.at);

@@ -1,7 +1,10 @@
 //! `careers match`.
 
+use std::collections::BTreeSet;
+
 use super::{Context, traits};
 use crate::answer::fit::{Asked, answer};
+use crate::answer::known;
 use crate::answer::traits::missing;
 use crate::assess::fit::Profile;
 use crate::assess::traits::{Form, HIGHEST, profile, scales, score_error, styles};
@@ -26,10 +29,12 @@ const QUICK_ITEMS: usize = 5;
 /// errors of your scores, by simulation from a fixed seed; careers whose intervals meet are ties.
 ///
 /// Interests alone cannot rank technology roles. Work styles stand beside them, by direction
-/// only, where the statements were answered; nothing is added up.
+/// only, where the statements were answered; the skills of each career that tasks you have done
+/// train or that quizzes found; and your latest quizzes. Nothing is added up.
 ///
 /// In a pipe: fit, first and last place, career, label, r, low and high end; why, career and
-/// reasons; style, career, with or against, style; part, unranked and limits as text.
+/// reasons; style, career, with or against, style; skill, career, had, needed, skills; aptitude, career,
+/// date, right, asked, theta, low, high, stage, chance; part, unranked and limits as text.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers match
@@ -64,10 +69,23 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         scores,
         errors: [score_error(QUICK_ITEMS); 6],
         styles: Vec::new(),
+        skills: BTreeSet::new(),
+        tests: Vec::new(),
     });
-    let asked = stated.map_or_else(|| asked(args, context), Ok)?;
+    let mut asked = stated.map_or_else(|| asked(args, context), Ok)?;
+    asked.tests = super::roadmap::tests(context)?;
+    asked.skills = skills(&asked, context)?;
     let view = answer(context.catalog, &asked)?;
     context.answer(args.output, &view, render::fit::doc)
+}
+
+/// Skills that tasks done have trained and quizzes found.
+fn skills<'c>(asked: &Asked<'c>, context: &mut Context<'c, '_, '_>) -> Result<BTreeSet<&'c str>> {
+    let mut skills: BTreeSet<&str> = known::have(&asked.tests).levels.into_keys().collect();
+    if let Some(progress) = super::roadmap::progress(context) {
+        skills.extend(known::trained(context.catalog, &progress)?);
+    }
+    Ok(skills)
 }
 
 /// What answers tell, from a file or from being asked.
@@ -89,5 +107,7 @@ fn asked<'c>(args: &Args, context: &mut Context<'c, '_, '_>) -> Result<Asked<'c>
         scores,
         errors,
         styles: styles(test.traits(), &sheet),
+        skills: BTreeSet::new(),
+        tests: Vec::new(),
     })
 }

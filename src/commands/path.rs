@@ -24,6 +24,10 @@ use crate::{disk, render};
 /// the others are missing, in order. One enters at the first stage of which more than a fifth
 /// of the hours is missing. A third career is named where the hours by way of it add up to less.
 ///
+/// What `careers progress` has as done is done. A finished `careers quiz` that makes a stage
+/// likely gives the skills it asked about the level that its career needs at that stage, where
+/// one did not answer worse in them than one's own level lets expect.
+///
 /// A resume is a JSON Resume (jsonresume.org): names and keywords of skills and positions of
 /// work name skills by name or alias, in whole words. A skill counts with level 2, uses it with
 /// help, unless the resume states one: beginner 1, intermediate 2, advanced or master 3.
@@ -31,7 +35,7 @@ use crate::{disk, render};
 /// In a pipe, each line starts with what it is: path (a fact and its value), stage (id, hours,
 /// missing, title), skill (id, name, level had, needed), unit (task, hours, text), missing
 /// (stage, week, hours, kind, task, skills lacking, text), between (career, hours to it, hours
-/// from it), pay (the columns of careers salary), band (career, stage, low, high, source),
+/// from it), test (career, date, stage, chance, skills), pay (the columns of careers salary), band (career, stage, low, high, source),
 /// found (skill, level, words, place), unmapped (words, place).
 #[derive(Debug, clap::Args)]
 #[command(
@@ -77,6 +81,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         to,
         pace: args.hours,
         done: done(to, context)?,
+        tests: super::roadmap::tests(context)?,
     };
     let view = answer(catalog, &asked).map_err(|error| no_path(error, asked.to.id))?;
     context.answer(args.output, &view, render::path::doc)

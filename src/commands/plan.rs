@@ -8,6 +8,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use super::roadmap::stage_number;
 use super::{Context, Form};
+use crate::answer::known::{tasks, tests};
 use crate::answer::plan::{Asked, PlanError, plan, usual_pace};
 use crate::catalog::model::Need;
 use crate::catalog::pack::CareerRef;
@@ -19,8 +20,8 @@ use crate::roadmap::pace::{DaysOff, Pace, PaceError, Sessions};
 use crate::roadmap::read::{date, days_off, hours, time, weekday};
 use crate::roadmap::road::Road;
 use crate::roadmap::tasks::Choice;
-use crate::state;
-use crate::view::PlanView;
+use crate::state::{self, results};
+use crate::view::{PlanKnown, PlanView};
 
 /// The roadmap's tasks in dated weeks at your pace.
 ///
@@ -58,7 +59,7 @@ pub struct Args {
     /// What is not done yet, from today on
     #[arg(long, conflicts_with = "start")]
     replan: bool,
-    /// Leave out what `careers progress` has as done
+    /// Leave out what `careers progress` has as done, and what only teaches or practises skills that a finished quiz says you have
     #[arg(long)]
     skip_known: bool,
     /// The first stage, 1 to 5
@@ -111,8 +112,10 @@ enum Format {
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let career = find::career(context.catalog, &args.career)?;
     let now = context.ui.env.now()?;
-    let done = done(args, career, context)?;
-    let asked = asked(args, career, now.date(), &done)?;
+    let mut done = done(args, career, context)?;
+    let known = known(args, career, context, &done)?;
+    done.extend(known.iter().flat_map(|known| known.tasks.clone()));
+    let asked = asked(args, career, now.date(), &done, known)?;
     asked.pace.check().map_err(impossible)?;
     let view = plan(career, &asked).map_err(|error| no_plan(error, career))?;
     write(args, context, &view, now)
@@ -138,12 +141,27 @@ fn done(
     Ok(ids.filter(|id| progress.done(id)).collect())
 }
 
-fn asked<'d>(
+/// What finished tests leave out.
+fn known<'a>(
+    args: &Args,
+    career: CareerRef<'a>,
+    context: &Context<'a, '_, '_>,
+    done: &BTreeSet<String>,
+) -> Result<Option<PlanKnown<'a>>> {
+    if !args.skip_known {
+        return Ok(None);
+    }
+    let tests = tests(context.catalog, &results::known(&context.ui.env)?)?;
+    Ok(tasks(tests, career, done)?)
+}
+
+fn asked<'d, 'a>(
     args: &Args,
     career: CareerRef<'_>,
     today: Date,
     done: &'d BTreeSet<String>,
-) -> Result<Asked<'d>> {
+    known: Option<PlanKnown<'a>>,
+) -> Result<Asked<'d, 'a>> {
     if args.to < args.from {
         let message = format!("--from {} comes after --to {}", args.from, args.to);
         return Err(Error::new(Exit::Usage, message));
@@ -163,6 +181,7 @@ fn asked<'d>(
         pace: pace(args, career, today)?,
         choice,
         replan: args.replan,
+        known,
     })
 }
 

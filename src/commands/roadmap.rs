@@ -3,6 +3,7 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::Context;
+use crate::answer::known;
 use crate::answer::roadmap::{full, mark, outline};
 use crate::catalog::pack::CareerRef;
 use crate::cli::Output;
@@ -11,7 +12,7 @@ use crate::explore::find;
 use crate::prompt::walk::Keep;
 use crate::state::{Progress, Store, event};
 use crate::ui::Env;
-use crate::view::{CareerName, Hours, RoadmapView};
+use crate::view::{CareerName, Hours, KnownTest, RoadmapView};
 use crate::{prompt, render, state};
 
 /// The five stages of a career; with a number, one stage week by week.
@@ -132,6 +133,16 @@ pub(super) fn progress(context: &mut Context<'_, '_, '_>) -> Option<Progress> {
             None
         }
     }
+}
+
+/// The person's latest quizzes, where any are kept. An answer that shows them beside its own is
+/// told all the same when they cannot be read.
+pub(super) fn tests<'a>(context: &mut Context<'a, '_, '_>) -> Result<Vec<KnownTest<'a>>> {
+    let kept = state::results::known(&context.ui.env).unwrap_or_else(|error| {
+        context.ui.warn(&error);
+        Vec::new()
+    });
+    Ok(known::tests(context.catalog, &kept)?)
 }
 
 /// One stage with its weeks; without one, all in outline, or whole.

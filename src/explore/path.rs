@@ -12,7 +12,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::ready_stage;
-use crate::catalog::model::{Level, Months, Need, SkillLevels};
+use crate::catalog::model::{Level, Months, Need, SkillLevels, TaskKind};
 use crate::catalog::pack::{CareerRef, Damaged};
 use crate::roadmap::tasks::{Choice, PlanTask, minutes_of, tasks};
 
@@ -133,6 +133,14 @@ impl<'a> Road<'a> {
     fn needs(&self, skill: &str, stage: usize) -> u8 {
         let levels = self.skills.iter().find(|s| s.skill == skill);
         levels.map_or(0, |s| s.levels[stage.min(4)])
+    }
+
+    /// The tasks that only teach or practise what one has at the level that their stage needs.
+    pub fn known<'r>(&'r self, have: &'r Have<'_>) -> impl Iterator<Item = &'r PlanTask<'a>> {
+        self.tasks.iter().filter(move |task| {
+            let teaches = matches!(task.kind, TaskKind::Learn | TaskKind::Practise);
+            teaches && !task.skills.is_empty() && lacking(have, self, task).is_empty()
+        })
     }
 
     /// What one has at its end who did all that is needed so much: the levels that its last

@@ -1,7 +1,10 @@
 //! `careers match` as a document: the ranking by interests, its reasons, then every other part.
 
 use super::doc::{Bar, Block, Cell, Column, Doc, Entry, Section, Table, Text};
-use crate::view::{MatchCareer, MatchGroup, MatchStyles, MatchUnranked, MatchView};
+use super::plan::quiz;
+use crate::view::{
+    KnownTest, MatchCareer, MatchGroup, MatchSkills, MatchStyles, MatchUnranked, MatchView,
+};
 
 /// Lays the view out.
 #[must_use]
@@ -39,6 +42,22 @@ pub fn doc<'a>(view: &'a MatchView<'a>) -> Doc<'a> {
             styles(&view.styles),
         ));
     }
+    if !view.skills.is_empty() {
+        let blocks = skills(&view.skills);
+        sections.push(Section::titled("skill", "Skills you have", blocks));
+    }
+    if !view.aptitude.is_empty() {
+        let blocks = aptitude(&view.aptitude);
+        sections.push(Section::titled("aptitude", "Your quizzes", blocks));
+    }
+    if !view.not_known.is_empty() {
+        sections.push(not_known(view));
+    }
+    sections.push(limits(view));
+    Doc::of(sections)
+}
+
+fn not_known<'a>(view: &'a MatchView<'a>) -> Section<'a> {
     let fields = view
         .not_known
         .iter()
@@ -47,7 +66,10 @@ pub fn doc<'a>(view: &'a MatchView<'a>) -> Doc<'a> {
         Block::Fields(fields.collect()),
         Block::Note(NOT_KNOWN.into()),
     ];
-    sections.push(Section::titled("part", "The other parts", blocks));
+    Section::titled("part", "The other parts", blocks)
+}
+
+fn limits<'a>(view: &'a MatchView<'a>) -> Section<'a> {
     let limits = view
         .limits
         .iter()
@@ -60,12 +82,11 @@ pub fn doc<'a>(view: &'a MatchView<'a>) -> Doc<'a> {
             format!("Ratings from: {named}. careers sources ID has the page.").into(),
         ));
     }
-    sections.push(Section::titled("limits", "What this does not tell", blocks));
-    Doc::of(sections)
+    Section::titled("limits", "What this does not tell", blocks)
 }
 
 /// What would make the missing parts known.
-const NOT_KNOWN: &str = "Styles come from the statements of careers traits. For skills see careers show CAREER skills, for aptitude careers quiz CAREER.";
+const NOT_KNOWN: &str = "Styles come from the statements of careers traits. Skills come from tasks that you mark with careers progress done and from quizzes, aptitude from careers quiz CAREER.";
 
 /// "R 22.5 I 34 A 10 S 8 E 14 C 30".
 fn scores(view: &MatchView<'_>) -> String {
@@ -166,6 +187,70 @@ fn unranked(unranked: &MatchUnranked<'_>) -> Text<'static> {
         "unrated" => "nobody has rated its interests".into(),
         _ => "its six ratings are alike, so that no correlation is defined".into(),
     }
+}
+
+fn skills<'a>(skills: &'a [MatchSkills<'a>]) -> Vec<Block<'a>> {
+    let entry = |one: &'a MatchSkills<'a>| {
+        let text = format!("{} of {}: {}", one.had.len(), one.of, one.had.join(", "));
+        Entry::labelled(one.career.title, text)
+    };
+    let row = |one: &'a MatchSkills<'a>| -> Vec<Cell<'a>> {
+        vec![
+            one.career.id.into(),
+            one.had.len().to_string().into(),
+            one.of.to_string().into(),
+            one.had.join(" ").into(),
+        ]
+    };
+    let table = Table {
+        columns: vec![Column::text("").in_rows(); 4],
+        rows: skills.iter().map(row).collect(),
+    };
+    let note = "Trained by a task that you marked as done, or found by a quiz; how well, neither says here.";
+    vec![
+        Block::Notes(skills.iter().map(entry).collect()),
+        Block::Table(table),
+        Block::Note(note.into()),
+    ]
+}
+
+fn aptitude<'a>(tests: &'a [KnownTest<'a>]) -> Vec<Block<'a>> {
+    let entry = |test: &'a KnownTest<'a>| {
+        Entry::text(format!(
+            "{}; {} of {} right; ability {:.2}, 80 % interval {:.2} to {:.2}",
+            quiz(test),
+            test.right,
+            test.asked,
+            test.theta.0,
+            test.q10.0,
+            test.q90.0
+        ))
+    };
+    let row = |test: &'a KnownTest<'a>| -> Vec<Cell<'a>> {
+        let stage = test.stage.map(|stage| stage.to_string());
+        let chance = test.chance.map(|chance| chance.0.to_string());
+        vec![
+            test.career.id.into(),
+            test.on.0.to_string().into(),
+            test.right.to_string().into(),
+            test.asked.to_string().into(),
+            test.theta.0.to_string().into(),
+            test.q10.0.to_string().into(),
+            test.q90.0.to_string().into(),
+            stage.unwrap_or_default().into(),
+            chance.unwrap_or_default().into(),
+        ]
+    };
+    let table = Table {
+        columns: vec![Column::text("").in_rows(); 9],
+        rows: tests.iter().map(row).collect(),
+    };
+    let note = "0 is the middle of stage 3 of that career's own roadmap: abilities of two careers do not compare.";
+    vec![
+        Block::Notes(tests.iter().map(entry).collect()),
+        Block::Table(table),
+        Block::Note(note.into()),
+    ]
 }
 
 /// For people career by career, in rows style by style.

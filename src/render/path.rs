@@ -6,7 +6,8 @@ mod resume;
 use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
 use super::pay::{cited, key, lpa, note_on_unknown, pay_table};
-use crate::view::{PathSkill, PathView};
+use super::plan::quiz;
+use crate::view::{KnownTest, PathSkill, PathView};
 
 /// Lays the view out.
 #[must_use]
@@ -14,6 +15,7 @@ pub fn doc<'a>(view: &'a PathView<'a>) -> Doc<'a> {
     let mut sections = vec![head(view)];
     sections.push(Section::bare("stage", vec![Block::Table(stages(view))]));
     sections.extend(start(view));
+    sections.extend(tests(view));
     sections.extend(resume::sections(view));
     sections.extend(skills(view));
     sections.extend(units(view));
@@ -75,6 +77,42 @@ fn start<'a>(view: &'a PathView<'a>) -> Option<Section<'a>> {
         from.career.title
     );
     Some(Section::bare("start", vec![Block::Note(note.into())]))
+}
+
+/// The quizzes that say what is had.
+fn tests<'a>(view: &'a PathView<'a>) -> Option<Section<'a>> {
+    let entry = |test: &'a KnownTest<'a>| {
+        let skills = test
+            .skills
+            .iter()
+            .map(|s| format!("{} {}", s.name, s.level));
+        let skills: Vec<String> = skills.collect();
+        Entry::text(format!("{}: {}", quiz(test), skills.join(", ")))
+    };
+    let rows = view.tests.iter().map(|test| -> Vec<Cell<'a>> {
+        let ids: Vec<&str> = test.skills.iter().map(|s| s.id).collect();
+        let stage = test.stage.map(|stage| stage.to_string());
+        let chance = test.chance.map(|chance| chance.0.to_string());
+        vec![
+            test.career.id.into(),
+            test.on.0.to_string().into(),
+            stage.unwrap_or_default().into(),
+            chance.unwrap_or_default().into(),
+            ids.join(" ").into(),
+        ]
+    });
+    let table = Table {
+        columns: vec![Column::text("").in_rows(); 5],
+        rows: rows.collect(),
+    };
+    let note = "A quiz of some twenty questions is no proof: what it counts is a likelihood.";
+    let blocks = vec![
+        Block::Notes(view.tests.iter().map(entry).collect()),
+        Block::Table(table),
+        Block::Note(note.into()),
+    ];
+    let title = "What your quizzes say you have";
+    (!view.tests.is_empty()).then(|| Section::titled("test", title, blocks))
 }
 
 fn stages<'a>(view: &'a PathView<'a>) -> Table<'a> {

@@ -4,7 +4,7 @@ mod quarters;
 mod words;
 
 pub use quarters::{Quarter, QuarterTask, quarters};
-pub use words::{days, last_day, notes, range, short, summary, week_head, weeks_of, when};
+pub use words::{days, last_day, notes, quiz, range, short, summary, week_head, weeks_of, when};
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
 use crate::view::{NeedHours, PlanPart, PlanStage, PlanView, PlanWeek};

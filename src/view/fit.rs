@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{CareerName, Figure};
+use super::{CareerName, Figure, KnownTest};
 
 /// The careers by fit. Parts are never added up.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -20,6 +20,12 @@ pub struct MatchView<'a> {
     pub unranked: Vec<MatchUnranked<'a>>,
     /// Work styles, where statements were answered and careers are rated.
     pub styles: Vec<MatchStyles<'a>>,
+    /// Skills that the person has, of those that a career needs, where any are known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub skills: Vec<MatchSkills<'a>>,
+    /// The person's latest quizzes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aptitude: Vec<KnownTest<'a>>,
     /// What belongs to a match and is not known of the person: skills, aptitude.
     pub not_known: Vec<&'static str>,
     /// Ids of the sources that the careers' ratings come from.
@@ -88,6 +94,17 @@ pub struct MatchUnranked<'a> {
     pub career: CareerName<'a>,
     /// unrated: nobody has rated its interests; flat: its six ratings are alike.
     pub why: &'static str,
+}
+
+/// How many of a career's skills the person has, by what is done and by finished quizzes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MatchSkills<'a> {
+    /// Which career.
+    pub career: CareerName<'a>,
+    /// Ids of the skills had, in the career's order.
+    pub had: Vec<&'a str>,
+    /// Skills that it needs, in all.
+    pub of: usize,
 }
 
 /// Work styles that a career is rated higher or lower on than the careers are in the mean.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{CareerName, Hours, PayRow, SourceView, StagePayView};
+use super::{CareerName, Hours, KnownTest, PayRow, SourceView, StagePayView};
 
 /// From one career, or from a resume, to another: to the end of the target's last stage that
 /// is planned week by week. Hours are those of tasks that must be done.
@@ -33,6 +33,9 @@ pub struct PathView<'a> {
     /// there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enter: Option<PathEntry<'a>>,
+    /// The latest quizzes by which skills are had, beside what the start implies.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tests: Vec<KnownTest<'a>>,
     /// Each stage.
     pub stages: Vec<PathStage<'a>>,
     /// Skills that the target needs, in its order.

@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::{CareerName, Hours};
+use super::{CareerName, Hours, KnownTest};
 
 /// A day, `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema)]
@@ -46,10 +46,24 @@ pub struct PlanView<'a> {
     /// With `--until`: whether all fits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<UntilView<'a>>,
+    /// With `--skip-known`: what finished tests leave out; absent: nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<PlanKnown<'a>>,
     /// The stages that are planned.
     pub stages: Vec<PlanStage<'a>>,
     /// Every week, in order.
     pub weeks: Vec<PlanWeek<'a>>,
+}
+
+/// What a plan leaves out for what finished tests say: tasks that only teach or practise.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct PlanKnown<'a> {
+    /// Full, stable ids of the tasks, in the order of the roadmap.
+    pub tasks: Vec<String>,
+    /// Their hours.
+    pub hours: Hours,
+    /// The tests that say so.
+    pub tests: Vec<KnownTest<'a>>,
 }
 
 /// A pace, as it was asked for.

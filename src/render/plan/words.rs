@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::counted;
-use crate::view::{Hours, PlanPart, PlanStage, PlanView, PlanWeek};
+use crate::view::{Hours, KnownTest, PlanKnown, PlanPart, PlanStage, PlanView, PlanWeek};
 
 /// "41 weeks at 8 h: stage 3 ends 2027-09-20", and the same of the last stage planned.
 #[must_use]
@@ -42,6 +42,7 @@ fn number(stage: &str) -> &str {
 #[must_use]
 pub fn notes(view: &PlanView<'_>) -> Vec<String> {
     let mut notes = last_day(view);
+    notes.extend(view.known.as_ref().map(known));
     if let Some(ready) = &view.ready {
         notes.push(format!(
             "{} {} is the last stage planned week by week. Its end is no promise: whether you \
@@ -53,6 +54,30 @@ pub fn notes(view: &PlanView<'_>) -> Vec<String> {
         notes.push("Times are those of India (UTC+05:30).".to_owned());
     }
     notes
+}
+
+/// What finished tests leave out.
+fn known(known: &PlanKnown<'_>) -> String {
+    let tests: Vec<String> = known.tests.iter().map(quiz).collect();
+    format!(
+        "Left out, as your quizzes say you know it: {} that only teach or practise, {} h. {}. \
+         What is to be built or proved stays.",
+        counted(known.tasks.len(), "task"),
+        known.hours.0,
+        tests.join("; ")
+    )
+}
+
+/// "Backend Developer, 2026-11-22: stage 2 with a chance of 84 %".
+#[must_use]
+pub fn quiz(test: &KnownTest<'_>) -> String {
+    let stage = match (test.stage, test.chance) {
+        (Some(stage), Some(chance)) => {
+            format!("stage {stage} with a chance of {:.0} %", 100.0 * chance.0)
+        }
+        _ => "no stage is likely".to_owned(),
+    };
+    format!("{}, {}: {stage}", test.career.title, test.on.0)
 }
 
 /// What a last day means for the plan; empty without one.

@@ -340,8 +340,9 @@ fn a_match_at_80() {
       skills    not known
       aptitude  not known
 
-      Styles come from the statements of careers traits. For skills see careers show
-      CAREER skills, for aptitude careers quiz CAREER.
+      Styles come from the statements of careers traits. Skills come from tasks that
+      you mark with careers progress done and from quizzes, aptitude from careers
+      quiz CAREER.
 
     What this does not tell
       • Interests alone cannot rank technology roles: within computing two thirds of
@@ -437,8 +438,9 @@ fn a_match_at_40() {
       aptitude  not known
 
       Styles come from the statements of
-      careers traits. For skills see careers
-      show CAREER skills, for aptitude
+      careers traits. Skills come from tasks
+      that you mark with careers progress
+      done and from quizzes, aptitude from
       careers quiz CAREER.
 
     What this does not tell
@@ -497,7 +499,7 @@ fn a_match_aloud() {
     The other parts.
     skills: not known
     aptitude: not known
-    Styles come from the statements of careers traits. For skills see careers show CAREER skills, for aptitude careers quiz CAREER.
+    Styles come from the statements of careers traits. Skills come from tasks that you mark with careers progress done and from quizzes, aptitude from careers quiz CAREER.
 
     What this does not tell.
     Interests alone cannot rank technology roles: within computing two thirds of the pairs of occupations correlate by more than .729.
@@ -560,8 +562,9 @@ fn an_undifferentiated_match_at_80() {
       skills    not known
       aptitude  not known
 
-      Styles come from the statements of careers traits. For skills see careers show
-      CAREER skills, for aptitude careers quiz CAREER.
+      Styles come from the statements of careers traits. Skills come from tasks that
+      you mark with careers progress done and from quizzes, aptitude from careers
+      quiz CAREER.
 
     What this does not tell
       • Interests alone cannot rank technology roles: within computing two thirds of
