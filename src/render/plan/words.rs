@@ -60,7 +60,7 @@ pub fn notes(view: &PlanView<'_>) -> Vec<String> {
 fn known(known: &PlanKnown<'_>) -> String {
     let tests: Vec<String> = known.tests.iter().map(quiz).collect();
     format!(
-        "Left out, as your quizzes say you know it: {} that only teach or practise, {} h. {}. \
+        "Left out, as your quizzes say you know it: {} to learn or practise, {} h. {}. \
          What is to be built or proved stays.",
         counted(known.tasks.len(), "task"),
         known.hours.0,
