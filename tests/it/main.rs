@@ -16,6 +16,7 @@ mod contract;
 mod doctor;
 mod errors;
 mod explore;
+mod help;
 mod json;
 mod money;
 mod pages;
