@@ -25,6 +25,9 @@ _careers() {
             careers,doctor)
                 cmd="careers__subcmd__doctor"
                 ;;
+            careers,help)
+                cmd="careers__subcmd__help"
+                ;;
             careers,list)
                 cmd="careers__subcmd__list"
                 ;;
@@ -119,7 +122,7 @@ _careers() {
 
     case "${cmd}" in
         careers)
-            opts="-h -V --help --version list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man"
+            opts="-h -V --no-pager --help --version list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -133,7 +136,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__compare)
-            opts="-h --level --city --json --plain --color --help"
+            opts="-h --no-pager --level --city --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -159,7 +162,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__completions)
-            opts="-h --help bash elvish fish powershell zsh"
+            opts="-h --no-pager --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -173,7 +176,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__doctor)
-            opts="-h --json --plain --color --help"
+            opts="-h --no-pager --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -190,8 +193,22 @@ _careers() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        careers__subcmd__help)
+            opts="-h --no-pager --help exit-codes json privacy sources list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match stats doctor validate schema completions man help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         careers__subcmd__list)
-            opts="-h --field --sort --json --plain --color --help"
+            opts="-h --no-pager --field --sort --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -217,7 +234,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__man)
-            opts="-h --help list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man"
+            opts="-h --no-pager --help list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -231,7 +248,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__match)
-            opts="-h --answers --interests --json --plain --color --help"
+            opts="-h --no-pager --answers --interests --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -257,7 +274,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__offer)
-            opts="-h --new --year --json --plain --color --help"
+            opts="-h --no-pager --new --year --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -283,7 +300,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__path)
-            opts="-h --resume --hours --json --plain --color --help"
+            opts="-h --no-pager --resume --hours --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -309,7 +326,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__plan)
-            opts="-h --hours --start --replan --skip-known --from --to --until --must --no-could --off --days --at --format --json --plain --color --help"
+            opts="-h --no-pager --hours --start --replan --skip-known --from --to --until --must --no-could --off --days --at --format --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -363,7 +380,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress)
-            opts="-h --json --plain --color --help status next done undo note list history export import"
+            opts="-h --no-pager --json --plain --color --help status next done undo note list history export import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -381,7 +398,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__done)
-            opts="-h --at --career --json --plain --color --help"
+            opts="-h --at --career --json --plain --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -407,7 +424,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__export)
-            opts="-h --help"
+            opts="-h --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -421,7 +438,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__history)
-            opts="-h --json --plain --color --help"
+            opts="-h --json --plain --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -439,7 +456,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__import)
-            opts="-h --json --plain --color --help"
+            opts="-h --json --plain --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -457,7 +474,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__list)
-            opts="-h --json --plain --color --help"
+            opts="-h --json --plain --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -475,7 +492,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__next)
-            opts="-h --json --plain --color --help"
+            opts="-h --json --plain --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -493,7 +510,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__note)
-            opts="-h --career --json --plain --color --help"
+            opts="-h --career --json --plain --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -515,7 +532,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__status)
-            opts="-h --json --plain --color --help"
+            opts="-h --json --plain --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -533,7 +550,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__progress__subcmd__undo)
-            opts="-h --career --json --plain --color --help"
+            opts="-h --career --json --plain --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -555,7 +572,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__quiz)
-            opts="-h --items --seed --form --answers --review --json --plain --color --help"
+            opts="-h --no-pager --items --seed --form --answers --review --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -589,7 +606,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__related)
-            opts="-h --json --plain --color --help"
+            opts="-h --no-pager --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -607,7 +624,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__roadmap)
-            opts="-h --walk --format --json --plain --color --help"
+            opts="-h --no-pager --walk --format --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -629,7 +646,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__salary)
-            opts="-h --city --level --company --explain --published --offer --real --matrix --sort --csv --json --plain --color --help"
+            opts="-h --no-pager --city --level --company --explain --published --offer --real --matrix --sort --csv --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -671,7 +688,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__schema)
-            opts="-h --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
+            opts="-h --no-pager --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -685,7 +702,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__search)
-            opts="-h --json --plain --color --help"
+            opts="-h --no-pager --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -703,7 +720,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__show)
-            opts="-h --json --plain --color --help short overview day skills employers entry pay roadmap tests sources all"
+            opts="-h --no-pager --json --plain --color --help short overview day skills employers entry pay roadmap tests sources all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -721,7 +738,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__simulate)
-            opts="-h --list --form --answers --seed --json --plain --color --help"
+            opts="-h --no-pager --list --form --answers --seed --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -747,7 +764,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__sources)
-            opts="-h --json --plain --color --help"
+            opts="-h --no-pager --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -765,7 +782,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__stats)
-            opts="-h --json --plain --color --help"
+            opts="-h --no-pager --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -783,7 +800,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__take__subcmd__home)
-            opts="-h --taxable --year --regime --city --basic --epf --employer-epf --gratuity --variable --payout --employer-nps --80c --savings --80d --health --own-nps --home-loan --rent --hra --json --plain --color --help"
+            opts="-h --no-pager --taxable --year --regime --city --basic --epf --employer-epf --gratuity --variable --payout --employer-nps --80c --savings --80d --health --own-nps --home-loan --rent --hra --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -877,7 +894,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__traits)
-            opts="-h --quick --full --form --answers --json --plain --color --help"
+            opts="-h --no-pager --quick --full --form --answers --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -899,7 +916,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__validate)
-            opts="-h --json --plain --color --help"
+            opts="-h --no-pager --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -178,7 +178,12 @@ fn without_the_pager_the_page_is_printed() {
 #[test]
 fn the_program_waits_for_a_pager_that_gets_ctrl_c() {
     // Like less, it sets the terminal, outlives Ctrl-C, and sets the terminal back.
-    let body = "trap : INT\nstty -echo </dev/tty\necho waiting\nsleep 60\ntrap '' INT\nsleep 0.1\nstty echo </dev/tty\necho set back";
+    let body = "trap got=1 INT\n\
+        stty -echo </dev/tty\n\
+        echo waiting\n\
+        while [ -z \"$got\" ]; do sleep 0.05; done\n\
+        stty echo </dev/tty\n\
+        echo set back";
     let pager = script("waits", body);
     let mut pty = at_terminal(LONG)
         .env("CAREERS_PAGER", pager.line(""))
