@@ -142,9 +142,14 @@ mod tests {
         }
     }
 
-    fn pager(pairs: &[(&str, &str)]) -> Option<(String, Vec<String>, Vec<(String, String)>)> {
-        let Pager { program, args, env } = chosen(said(pairs), Some("less -FRX"))?;
-        Some((program, args, env))
+    /// The words and the variables of the pager chosen; empty for none.
+    fn pager(pairs: &[(&str, &str)]) -> [String; 2] {
+        let Some(Pager { program, args, env }) = chosen(said(pairs), Some("less -FRX")) else {
+            return [String::new(), String::new()];
+        };
+        let words: Vec<String> = std::iter::once(program).chain(args).collect();
+        let env: Vec<String> = env.iter().map(|(n, v)| format!("{n}={v}")).collect();
+        [words.join("|"), env.join("|")]
     }
 
     #[test]
@@ -156,29 +161,31 @@ mod tests {
             &[("PAGER", "less \"")],
             &[("CAREERS_PAGER", ""), ("PAGER", "less")],
         ] {
-            assert_eq!(pager(pairs), None, "{pairs:?}");
+            assert_eq!(pager(pairs), ["", ""], "{pairs:?}");
         }
     }
 
     #[test]
     fn the_words_of_a_pager_are_those_of_a_shell() {
-        let own = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        let utf8 = own("LESSCHARSET", "utf-8");
-        let (program, args, env) = pager(&[("PAGER", "A_1=2 'my pager' -x \"a b\"")]).expect("one");
-        assert_eq!(
-            (program.as_str(), args),
-            ("my pager", vec!["-x".to_owned(), "a b".to_owned()])
-        );
-        assert_eq!(env, [own("A_1", "2")]);
-        let (program, args, env) = pager(&[]).expect("one");
-        assert_eq!(
-            (program.as_str(), args.join(" ")),
-            ("less", "-R -FRX".to_owned())
-        );
-        assert_eq!(env, [own("LESS", "FRX"), utf8.clone()]);
-        let (_, args, env) = pager(&[("PAGER", "/usr/bin/less"), ("LESS", "-i")]).expect("one");
-        assert_eq!((args.join(" "), env), ("-R".to_owned(), vec![utf8]));
-        let (_, _, env) = pager(&[("PAGER", "LESS=S less"), ("LC_ALL", "C")]).expect("one");
-        assert_eq!(env, [own("LESS", "S")]);
+        for (pairs, words, env) in [
+            (
+                &[("PAGER", "A_1=2 'my pager' -x \"a b\"")][..],
+                "my pager|-x|a b",
+                "A_1=2",
+            ),
+            (&[], "less|-R|-FRX", "LESS=FRX|LESSCHARSET=utf-8"),
+            (
+                &[("PAGER", "/usr/bin/less"), ("LESS", "-i")],
+                "/usr/bin/less|-R",
+                "LESSCHARSET=utf-8",
+            ),
+            (
+                &[("PAGER", "LESS=S less"), ("LC_ALL", "C")],
+                "less|-R",
+                "LESS=S",
+            ),
+        ] {
+            assert_eq!(pager(pairs), [words, env], "{pairs:?}");
+        }
     }
 }

@@ -15,6 +15,10 @@ use crate::surroundings::{self, Pager};
 
 /// What the surroundings say, before any flag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about the surroundings"
+)]
 pub struct Env {
     /// Standard input is a terminal.
     pub stdin_tty: bool,

@@ -37,12 +37,11 @@ impl Addresses {
             let found = self.0.iter().enumerate();
             let mut found =
                 found.filter_map(|(n, address)| Some((n, address, said(rest, address)?)));
-            let length = match found.next() {
-                Some((n, address, pieces)) => push(&mut out, n, address, &pieces),
-                None => {
-                    out.push_str("http");
-                    4
-                }
+            let length = if let Some((n, address, pieces)) = found.next() {
+                push(&mut out, n, address, &pieces)
+            } else {
+                out.push_str("http");
+                4
             };
             rest = &rest[length..];
         }
