@@ -18,6 +18,7 @@ set edit:completion:arg-completer[careers] = {|@words|
     }
     var completions = [
         &'careers'= {
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help'
             cand --help 'Print help'
             cand -V 'Print version'
@@ -46,11 +47,13 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand schema 'JSON Schema of an answer or of a data file'
             cand completions 'A completion script for your shell'
             cand man 'A manual page in roff: of careers, or of one verb'
+            cand help 'A verb''s help, as --help gives it, or a topic''s'
         }
         &'careers;list'= {
             cand --field 'Only this field'
             cand --sort 'Sort by name, or by the upper end of pay in all India'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -58,6 +61,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;search'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -65,6 +69,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;show'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -78,6 +83,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --real 'With the living costs of one city for all; Bengaluru''s unless one is named'
             cand --sort 'Sort places as listed, by pay (the upper end) or by name'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --explain 'Tell every claim behind a row, and in what they differ'
             cand --published 'Leave estimates out'
             cand --matrix 'Levels against kinds of employer, for one career; in all India unless a city is named'
@@ -108,6 +114,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --rent 'Rent a month'
             cand --hra 'House rent allowance, of basic pay; without it, the city''s limit'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -117,6 +124,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --new 'Ask for an offer and write it to this file, which must not exist'
             cand --year 'Financial year of the taxes, as 2026-27; without it, the present one'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -124,6 +132,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;related'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -133,6 +142,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --level 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more'
             cand --city 'Pay in this city; without it, in all India'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -141,6 +151,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;roadmap'= {
             cand --format 'How to write it'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --walk 'Step through stage by stage and week by week, marking what is done; needs a terminal'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -158,6 +169,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --at 'When sessions start, as 20:00'
             cand --format 'How to write the plan'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --replan 'What is not done yet, from today on'
             cand --skip-known 'Leave out what `careers progress` has as done'
             cand --must 'Only what must be done'
@@ -169,6 +181,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -187,6 +200,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -194,6 +208,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -203,6 +218,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -211,6 +227,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -219,6 +236,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -226,6 +244,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -233,10 +252,12 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;progress;export'= {
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -244,6 +265,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -251,6 +273,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --resume 'A JSON Resume to start from'
             cand --hours 'Hours a week, in quarters; without it, the pace the target''s roadmap is written for'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -262,6 +285,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --form 'Print a form of N questions, without keys'
             cand --answers 'Score the answers in FILE; - reads standard input'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --review 'Show every question again, with the key and the reasons'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -272,6 +296,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --answers 'Score the answers in FILE; - reads standard input'
             cand --seed 'Fixes the order of options; without it a new one is drawn and told'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --list 'List the scenarios of the career'
             cand --form 'Print the scenario, without ratings or reasons'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -282,6 +307,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;traits'= {
             cand --answers 'Score the answers in FILE; - reads standard input'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --quick 'Ask the 30 activities of the quick form; so it is without a flag too'
             cand --full 'Ask all 60 activities'
             cand --form 'Print the items of the form'
@@ -294,6 +320,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --answers 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked'
             cand --interests 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -301,6 +328,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;sources'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -308,6 +336,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;stats'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -315,6 +344,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;doctor'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -371,22 +401,31 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;validate'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;schema'= {
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;completions'= {
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;man'= {
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help'
             cand --help 'Print help'
+        }
+        &'careers;help'= {
+            cand --no-pager 'Print a long page as it is, not through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
     ]
     $completions[$command]

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_careers_global_optspecs
-    string join \n h/help V/version
+    string join \n no-pager h/help V/version
 end
 
 function __fish_careers_needs_command
@@ -24,6 +24,7 @@ function __fish_careers_using_subcommand
     contains -- $cmd[1] $argv
 end
 
+complete -c careers -n "__fish_careers_needs_command" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_needs_command" -s h -l help -d 'Print help'
 complete -c careers -n "__fish_careers_needs_command" -s V -l version -d 'Print version'
 complete -c careers -n "__fish_careers_needs_command" -f -a "list" -d 'List the careers'
@@ -50,6 +51,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold 
 complete -c careers -n "__fish_careers_needs_command" -f -a "schema" -d 'JSON Schema of an answer or of a data file'
 complete -c careers -n "__fish_careers_needs_command" -f -a "completions" -d 'A completion script for your shell'
 complete -c careers -n "__fish_careers_needs_command" -f -a "man" -d 'A manual page in roff: of careers, or of one verb'
+complete -c careers -n "__fish_careers_needs_command" -f -a "help" -d 'A verb\'s help, as --help gives it, or a topic\'s'
 complete -c careers -n "__fish_careers_using_subcommand list" -l field -d 'Only this field' -r -f -a "software\t''
 infrastructure\t''
 security\t''
@@ -61,18 +63,21 @@ pay\t''"
 complete -c careers -n "__fish_careers_using_subcommand list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand list" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand list" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand search" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand search" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand search" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand search" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand show" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand show" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand show" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand show" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -96,6 +101,7 @@ name\t''"
 complete -c careers -n "__fish_careers_using_subcommand salary" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand salary" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand salary" -l explain -d 'Tell every claim behind a row, and in what they differ'
 complete -c careers -n "__fish_careers_using_subcommand salary" -l published -d 'Leave estimates out'
 complete -c careers -n "__fish_careers_using_subcommand salary" -l matrix -d 'Levels against kinds of employer, for one career; in all India unless a city is named'
@@ -129,6 +135,7 @@ complete -c careers -n "__fish_careers_using_subcommand take-home" -l hra -d 'Ho
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -137,12 +144,14 @@ complete -c careers -n "__fish_careers_using_subcommand offer" -l year -d 'Finan
 complete -c careers -n "__fish_careers_using_subcommand offer" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand offer" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand offer" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand offer" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand offer" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand related" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand related" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand related" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand related" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand related" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -155,6 +164,7 @@ complete -c careers -n "__fish_careers_using_subcommand compare" -l city -d 'Pay
 complete -c careers -n "__fish_careers_using_subcommand compare" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand compare" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand compare" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand compare" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -165,6 +175,7 @@ mermaid\t'A Mermaid flowchart; every week, where no stage is named'"
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Step through stage by stage and week by week, marking what is done; needs a terminal'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -185,6 +196,7 @@ ics\t'A calendar to import'"
 complete -c careers -n "__fish_careers_using_subcommand plan" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand plan" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l replan -d 'What is not done yet, from today on'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l skip-known -d 'Leave out what `careers progress` has as done'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l must -d 'Only what must be done'
@@ -195,6 +207,7 @@ complete -c careers -n "__fish_careers_using_subcommand plan" -s h -l help -d 'P
 complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -212,12 +225,14 @@ always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l at -d 'The day it was done; without it, today' -r
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l career -d 'The career on whose road the ids are' -r
@@ -226,6 +241,7 @@ always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l career -d 'The career on whose road the ids are' -r
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -233,6 +249,7 @@ always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l career -d 'The career on whose road the id is' -r
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -240,31 +257,37 @@ always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from export" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand path" -l resume -d 'A JSON Resume to start from' -r -F
 complete -c careers -n "__fish_careers_using_subcommand path" -l hours -d 'Hours a week, in quarters; without it, the pace the target\'s roadmap is written for' -r
 complete -c careers -n "__fish_careers_using_subcommand path" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand path" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand path" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand path" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -275,6 +298,7 @@ complete -c careers -n "__fish_careers_using_subcommand quiz" -l answers -d 'Sco
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l review -d 'Show every question again, with the key and the reasons'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -284,6 +308,7 @@ complete -c careers -n "__fish_careers_using_subcommand simulate" -l seed -d 'Fi
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l list -d 'List the scenarios of the career'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l form -d 'Print the scenario, without ratings or reasons'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l json -d 'Print one JSON document; its shape: careers schema'
@@ -293,6 +318,7 @@ complete -c careers -n "__fish_careers_using_subcommand traits" -l answers -d 'S
 complete -c careers -n "__fish_careers_using_subcommand traits" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand traits" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand traits" -l quick -d 'Ask the 30 activities of the quick form; so it is without a flag too'
 complete -c careers -n "__fish_careers_using_subcommand traits" -l full -d 'Ask all 60 activities'
 complete -c careers -n "__fish_careers_using_subcommand traits" -l form -d 'Print the items of the form'
@@ -304,24 +330,28 @@ complete -c careers -n "__fish_careers_using_subcommand match" -l interests -d '
 complete -c careers -n "__fish_careers_using_subcommand match" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand match" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand match" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand match" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand match" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand sources" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand sources" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand sources" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand sources" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand stats" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand stats" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand stats" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand stats" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand doctor" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -376,9 +406,15 @@ complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_su
 complete -c careers -n "__fish_careers_using_subcommand validate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand validate" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand validate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand validate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand schema" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand completions" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand man" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand man" -s h -l help -d 'Print help'
+complete -c careers -n "__fish_careers_using_subcommand help" -l no-pager -d 'Print a long page as it is, not through a pager'
+complete -c careers -n "__fish_careers_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::{Args, ColorChoice, Command, ValueEnum};
+use clap::{Arg, ArgAction, Args, ColorChoice, Command, ValueEnum};
 
 use crate::commands::{Group, VERBS, Verb};
 
@@ -36,6 +36,9 @@ pub enum When {
     Never,
 }
 
+/// The flag that keeps a page out of a pager.
+pub const NO_PAGER: &str = "no-pager";
+
 /// The command line with every verb. Verbs declare their arguments only when they are chosen.
 #[must_use]
 pub fn command() -> Command {
@@ -47,7 +50,8 @@ pub fn command() -> Command {
 /// something at every start. A slip gets them all, for the suggestion.
 #[must_use]
 pub fn command_for(args: &[OsString]) -> Command {
-    let first = args.get(1).and_then(|arg| arg.to_str()).unwrap_or("");
+    let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    let first = words.find(|word| *word != "--no-pager").unwrap_or("");
     match VERBS.iter().find(|verb| verb.name == first) {
         Some(verb) => with(std::iter::once(verb)),
         None if ["--help", "-h", "--version", "-V"].contains(&first) => {
@@ -68,7 +72,15 @@ fn with<'v>(verbs: impl Iterator<Item = &'v Verb>) -> Command {
         .color(ColorChoice::Auto)
         .help_template("{about}\n\n{usage-heading} {usage}{after-help}")
         .override_usage("careers <VERB> [ARGUMENTS]")
-        .after_help(HELP);
+        .after_help(HELP)
+        .arg(
+            Arg::new(NO_PAGER)
+                .long(NO_PAGER)
+                .help("Print a long page as it is, not through a pager")
+                .action(ArgAction::SetTrue)
+                .global(true)
+                .help_heading("Output"),
+        );
     verbs.fold(root, |root, verb| {
         root.subcommand(Command::new(verb.name).about(verb.about).defer(verb.args))
     })
@@ -105,6 +117,12 @@ const HELP: &str = concat!(
     "\n\x1b[1mSet up\x1b[0m\n",
     "  completions  A completion script for your shell\n",
     "  man          Manual pages\n",
+    "  help         A verb's help, or a topic's\n",
+    "\n\x1b[1mTopics\x1b[0m (careers help TOPIC)\n",
+    "  exit-codes   What each exit status says\n",
+    "  json         The documents of --json and their schemas\n",
+    "  privacy      What is written where, and what is never sent\n",
+    "  sources      How figures are chosen and marked\n",
     "\n\x1b[1mExamples\x1b[0m\n",
     "  careers show backend-developer\n",
     "  careers salary sre --explain\n",
@@ -118,7 +136,7 @@ const HELP: &str = concat!(
     "  0 answered   1 no answer   2 usage   3 bad data   4 cannot read or write\n",
     "  70 a bug     130 interrupted\n",
     "\nA career goes by its name or an alias (sre, backend). Each verb has --help with examples;\n",
-    "--json on every verb that answers."
+    "--json on every verb that answers. A long page goes through PAGER; --no-pager prints it."
 );
 
 /// The help text of a group, for the test that keeps `HELP` true.

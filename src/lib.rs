@@ -26,7 +26,8 @@
 //!   colour, no width, no streams, no clock, no randomness of its own.
 //! - `view` knows only serde (and schemars, which reads the same types).
 //! - `render` never looks anything up. `commands` hold no rules, no formatting.
-//! - Only `ui`, `prompt`, `disk`, `state` and `main` touch the process or the disk.
+//! - Only `ui`, `surroundings`, `pager`, `prompt`, `disk`, `state` and `main` touch the process
+//!   or the disk; only `pager` starts another program.
 //! - Names resolve in `explore::find`, so every verb errs alike.
 //! - No `unsafe`, no `print!`, no `exit` outside `main`, no `unwrap`.
 //!
@@ -47,12 +48,14 @@ pub mod complete;
 pub mod disk;
 pub mod error;
 pub mod explore;
+pub mod pager;
 pub mod pay;
 pub mod prompt;
 pub mod render;
 pub mod roadmap;
 pub mod schema;
 pub mod state;
+pub mod surroundings;
 pub mod ui;
 pub mod view;
 
@@ -89,6 +92,9 @@ fn try_run(
         Ok(matches) => matches,
         Err(error) => return explain(&error, ui, catalog),
     };
+    if matches.get_flag(cli::NO_PAGER) {
+        ui.env.pager = false;
+    }
     let verb = matches
         .subcommand()
         .and_then(|(name, args)| Some((VERBS.iter().find(|v| v.name == name)?, args)));
@@ -98,7 +104,11 @@ fn try_run(
 }
 
 /// Help and version are answers; anything else is a misunderstanding.
-fn explain(error: &clap::Error, ui: &mut Ui<'_>, catalog: Catalog<'_>) -> error::Result<Exit> {
+pub(crate) fn explain(
+    error: &clap::Error,
+    ui: &mut Ui<'_>,
+    catalog: Catalog<'_>,
+) -> error::Result<Exit> {
     use clap::error::{ContextKind, ContextValue, ErrorKind};
     let text = error.render();
     let coloured = |on: bool| {

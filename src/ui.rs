@@ -9,9 +9,16 @@ use jiff::tz::Offset;
 
 use crate::catalog::tidy_text::visible;
 use crate::error::{Error, Exit, Result};
+use crate::pager;
+use crate::render::{ascii, link};
+use crate::surroundings::{self, Pager};
 
 /// What the surroundings say, before any flag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about the surroundings"
+)]
 pub struct Env {
     /// Standard input is a terminal.
     pub stdin_tty: bool,
@@ -29,6 +36,12 @@ pub struct Env {
     pub now: Option<DateTime>,
     /// The folder of the person's own files, where the process is not to be asked.
     pub state: Option<&'static Path>,
+    /// Whether terminals show UTF-8, where the locale is not to be asked.
+    pub utf8: Option<bool>,
+    /// Whether the terminal opens links, where the environment is not to be asked.
+    pub links: Option<bool>,
+    /// Whether a long page may go through a pager.
+    pub pager: bool,
 }
 
 /// India has one time zone, UTC+05:30, and no summer time.
@@ -81,7 +94,23 @@ impl Env {
             columns: None,
             now: None,
             state: None,
+            utf8: None,
+            links: None,
+            pager: stdout_tty,
         }
+    }
+
+    /// Whether a terminal, if that is what a stream is, shows ASCII only. What is no terminal
+    /// gets UTF-8.
+    #[must_use]
+    pub fn ascii(&self, tty: bool) -> bool {
+        tty && !self.utf8.unwrap_or_else(surroundings::utf8)
+    }
+
+    /// Whether addresses on a page become links.
+    #[must_use]
+    pub fn links(&self) -> bool {
+        self.stdout_tty && self.links.unwrap_or_else(surroundings::links)
     }
 
     /// The moment it is in India: `CAREERS_NOW`, a date or a date with a time and
@@ -148,11 +177,49 @@ impl<'a> Ui<'a> {
         }
     }
 
-    /// Writes the answer, whole, and flushes.
+    /// Shows a page, in a pager where it is longer than the terminal.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn page(&mut self, text: &str) -> Result<()> {
+        let shown = self.pager_for(text).is_some_and(|pager| {
+            if surroundings::is_less(&pager.program) {
+                pager::show(text, &pager)
+            } else {
+                pager::show(&link::without(text), &pager)
+            }
+        });
+        if shown { Ok(()) } else { self.answer(text) }
+    }
+
+    /// The pager that a page of this length goes through.
+    fn pager_for(&self, text: &str) -> Option<Pager> {
+        if !self.env.pager {
+            return None;
+        }
+        let (rows, _) = console::Term::stdout().size_checked()?;
+        // The line of the shell's next prompt is one of the rows.
+        let long = text.lines().count() >= usize::from(rows);
+        (long && surroundings::can_page()).then(surroundings::pager)?
+    }
+
+    /// Writes the answer, whole, and flushes; in ASCII to a terminal that shows no more.
     ///
     /// # Errors
     /// When it cannot be written. A closed pipe is success: the reader had enough.
     pub fn answer(&mut self, text: &str) -> Result<()> {
+        if self.env.ascii(self.env.stdout_tty) {
+            self.document(&ascii::text(text))
+        } else {
+            self.document(text)
+        }
+    }
+
+    /// Writes a document whose bytes are fixed, such as JSON.
+    ///
+    /// # Errors
+    /// When it cannot be written. A closed pipe is success: the reader had enough.
+    pub fn document(&mut self, text: &str) -> Result<()> {
         self.write(text.as_bytes()).map(|_| ())
     }
 
@@ -178,6 +245,11 @@ impl<'a> Ui<'a> {
 
     /// Says something on standard error. If nobody can hear it there is nobody to tell.
     pub fn say(&mut self, text: &str) {
+        let text = if self.env.ascii(self.env.stderr_tty) {
+            ascii::text(text)
+        } else {
+            text.into()
+        };
         let _ = self
             .err
             .write_all(text.as_bytes())

@@ -6,6 +6,7 @@ mod compare;
 mod completions;
 mod doctor;
 mod fit;
+mod help;
 mod list;
 mod man;
 mod offer;
@@ -124,6 +125,7 @@ verbs! {
     schema Check "JSON Schemas of the answers and of the data files";
     completions Setup "A completion script for your shell";
     man Setup "Manual pages";
+    help Setup "A verb's help, or a topic's";
 }
 
 impl Context<'_, '_, '_> {
@@ -134,13 +136,15 @@ impl Context<'_, '_, '_> {
         view: &'v V,
         doc: impl FnOnce(&'v V) -> Doc<'v>,
     ) -> Result<()> {
-        let text = match self.form(output) {
-            Form::Json => json(view, self.ui.env.stdout_tty)?,
-            Form::Rows => rows::write(&doc(view)),
-            Form::Plain => plain::write(&doc(view)),
-            Form::Page(look) => page::write(&doc(view), look),
-        };
-        self.ui.answer(&text)
+        match self.form(output) {
+            Form::Json => {
+                let text = json(view, self.ui.env.stdout_tty)?;
+                self.ui.document(&text)
+            }
+            Form::Rows => self.ui.answer(&rows::write(&doc(view))),
+            Form::Plain => self.ui.answer(&plain::write(&doc(view))),
+            Form::Page(look) => self.ui.page(&page::write(&doc(view), look)),
+        }
     }
 
     fn form(&self, output: Output) -> Form {
@@ -156,7 +160,17 @@ impl Context<'_, '_, '_> {
 
     /// The page that flags and terminal ask for.
     fn look(&self, output: Output) -> Look {
-        Look::new(self.ui.env.columns(), self.color(output).on())
+        self.page(self.color(output).on())
+    }
+
+    /// A page for where the answer goes: help is one in a pipe too.
+    fn page(&self, color: bool) -> Look {
+        let env = &self.ui.env;
+        Look {
+            links: env.links(),
+            ascii: env.ascii(env.stdout_tty),
+            ..Look::new(env.columns(), color)
+        }
     }
 
     fn color(&self, output: Output) -> Color {

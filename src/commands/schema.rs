@@ -28,5 +28,5 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
             .flat_map(|s| [s.name, "\t", s.about, "\n"])
             .collect(),
     };
-    context.ui.answer(&text)
+    context.ui.document(&text)
 }

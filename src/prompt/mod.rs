@@ -7,13 +7,16 @@ pub mod simulate;
 pub mod traits;
 pub mod walk;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use console::{Term, measure_text_width};
+use console::Term;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 
 use crate::error::{Error, Exit, Result};
+use crate::render::page::Look;
+use crate::render::{ascii, width};
 use crate::ui::Ui;
 
 /// Columns that the marks around a question and its answer take.
@@ -29,6 +32,9 @@ pub struct Prompt {
     term: Term,
     theme: Box<dyn Theme>,
     interrupted: Arc<AtomicBool>,
+    color: bool,
+    /// Whether the terminal shows ASCII only.
+    ascii: bool,
 }
 
 impl Prompt {
@@ -36,12 +42,14 @@ impl Prompt {
     ///
     /// # Errors
     /// When nobody can be asked; the hint says what to use instead.
-    pub fn new(ui: &Ui<'_>, instead: &str) -> Result<Self> {
+    pub fn new(ui: &mut Ui<'_>, instead: &str) -> Result<Self> {
         if !ui.can_ask() {
             return Err(
                 Error::new(Exit::Usage, "this asks questions and needs a terminal").hint(instead),
             );
         }
+        // What comes between and after questions is read where they are asked.
+        ui.env.pager = false;
         let interrupted = Arc::new(AtomicBool::new(false));
         // dialoguer would leave the cursor hidden and the process killed; with the
         // signal caught it returns an error instead.
@@ -49,7 +57,9 @@ impl Prompt {
             .map_err(|e| Error::new(Exit::Bug, "cannot catch Ctrl-C").cause(e.to_string()))?;
         let color = ui.env.stderr_color.on();
         console::set_colors_enabled_stderr(color);
-        let theme: Box<dyn Theme> = if color {
+        let ascii = ui.env.ascii(ui.env.stderr_tty);
+        // The marks of the other theme are beyond ASCII.
+        let theme: Box<dyn Theme> = if color && !ascii {
             // In a list of marks nothing but its style tells the line that keys act on:
             // underlined too, as colour alone must tell nothing.
             let active_item_style = console::Style::new().for_stderr().cyan().underlined();
@@ -64,6 +74,8 @@ impl Prompt {
             term: Term::stderr(),
             theme,
             interrupted,
+            color,
+            ascii,
         })
     }
 
@@ -85,6 +97,24 @@ impl Prompt {
         outcome
     }
 
+    /// What pages beside the prompts are written for.
+    #[must_use]
+    pub fn look(&self) -> Look {
+        Look {
+            ascii: self.ascii,
+            ..Look::new(self.columns(), self.color)
+        }
+    }
+
+    /// Text as the terminal shows it.
+    fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.ascii {
+            ascii::text(text)
+        } else {
+            text.into()
+        }
+    }
+
     /// Columns of the terminal that prompts are drawn on.
     #[must_use]
     pub fn columns(&self) -> usize {
@@ -97,10 +127,8 @@ impl Prompt {
     /// the question: dialoguer would count a wrapped line as one and leave rests.
     #[must_use]
     pub fn fitted(&self, asked: &str, text: &str) -> String {
-        let room = self
-            .columns()
-            .saturating_sub(console::measure_text_width(asked) + MARKS);
-        console::truncate_str(text, room.max(10), "...").into_owned()
+        let room = self.columns().saturating_sub(width::of(asked) + MARKS);
+        width::cut(&self.shown(text), room.max(10), "...").into_owned()
     }
 
     /// One of several; `None`: Esc.
@@ -117,8 +145,8 @@ impl Prompt {
     /// Ctrl-C, or a terminal that is gone.
     pub fn one_from(&self, prompt: &str, items: &[String], at: usize) -> Result<Option<usize>> {
         let select = dialoguer::Select::with_theme(&*self.theme)
-            .with_prompt(prompt)
-            .items(items)
+            .with_prompt(self.shown(prompt))
+            .items(items.iter().map(|text| self.shown(text)))
             .default(at);
         self.check(select.interact_on_opt(&self.term))
     }
@@ -129,8 +157,8 @@ impl Prompt {
     /// Ctrl-C, or a terminal that is gone.
     pub fn some(&self, prompt: &str, items: &[String]) -> Result<Option<Vec<usize>>> {
         let select = dialoguer::MultiSelect::with_theme(&*self.theme)
-            .with_prompt(prompt)
-            .items(items);
+            .with_prompt(self.shown(prompt))
+            .items(items.iter().map(|text| self.shown(text)));
         self.check(select.interact_on_opt(&self.term))
     }
 
@@ -140,8 +168,8 @@ impl Prompt {
     /// Ctrl-C, or a terminal that is gone.
     pub fn checked(&self, prompt: &str, items: &[(String, bool)]) -> Result<Option<Vec<usize>>> {
         let select = dialoguer::MultiSelect::with_theme(&*self.theme)
-            .with_prompt(prompt)
-            .items_checked(items.iter().map(|(text, on)| (text, *on)));
+            .with_prompt(self.shown(prompt))
+            .items_checked(items.iter().map(|(text, on)| (self.shown(text), *on)));
         self.check(select.interact_on_opt(&self.term))
     }
 
@@ -151,11 +179,11 @@ impl Prompt {
     /// Ctrl-C, or a terminal that is gone.
     pub fn line(&self, prompt: &str) -> Result<String> {
         let input = dialoguer::Input::<String>::with_theme(&*self.theme)
-            .with_prompt(prompt)
+            .with_prompt(self.shown(prompt))
             .allow_empty(true)
             .report(false);
         let answer = self.check(self.below(input.interact_text_on(&self.term)))?;
-        let _ = self.report(prompt, &answer);
+        let _ = self.report(&self.shown(prompt), &answer);
         Ok(answer)
     }
 
@@ -169,8 +197,8 @@ impl Prompt {
             .and_then(|()| theme.format_input_prompt_selection(&mut told, prompt, answer));
         formatted.map_err(std::io::Error::other)?;
         let columns = usize::from(self.term.size().1.max(1));
-        let width = measure_text_width(&asked) + measure_text_width(answer);
-        self.term.clear_last_lines(width / columns)?;
+        let taken = console::measure_text_width(&asked) + width::of(answer);
+        self.term.clear_last_lines(taken / columns)?;
         self.term.write_line(&told)
     }
 
@@ -180,7 +208,7 @@ impl Prompt {
     /// Ctrl-C, or a terminal that is gone.
     pub fn yes(&self, prompt: &str) -> Result<bool> {
         let confirm = dialoguer::Confirm::with_theme(&*self.theme)
-            .with_prompt(prompt)
+            .with_prompt(self.shown(prompt))
             .default(true);
         Ok(self
             .check(self.below(confirm.interact_on_opt(&self.term)))?

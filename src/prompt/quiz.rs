@@ -7,7 +7,7 @@ use crate::assess::form::Shown;
 use crate::catalog::model::Format;
 use crate::error::Result;
 use crate::render::doc::{Block, Doc, Section};
-use crate::render::page::{self, Look};
+use crate::render::page;
 use crate::render::quiz::question;
 use crate::ui::Ui;
 
@@ -26,7 +26,7 @@ pub fn ask(ui: &mut Ui<'_>, quiz: &Quiz<'_>, draw: Draw) -> Result<Vec<Answer>> 
     );
     let prompt = Prompt::new(ui, &instead)?;
     let form = quiz.form(draw);
-    let look = Look::new(prompt.columns(), ui.env.stderr_color.on());
+    let look = prompt.look();
     ui.say(&page::write(&opening(quiz, draw), look));
     let mut answers = Vec::with_capacity(form.len());
     for (number, shown) in form.iter().enumerate() {
@@ -186,6 +186,6 @@ fn numeric(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<An
 ///
 /// # Errors
 /// When nobody can be asked, or on Ctrl-C.
-pub fn wants_review(ui: &Ui<'_>) -> Result<bool> {
+pub fn wants_review(ui: &mut Ui<'_>) -> Result<bool> {
     Prompt::new(ui, "--review shows it without asking")?.yes("Again, with the reasons?")
 }

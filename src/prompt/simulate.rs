@@ -7,7 +7,7 @@ use crate::assess::situation::{Choice, Story};
 use crate::catalog::model::{Decision, Scenario, Situation};
 use crate::error::{Error, Exit, Result};
 use crate::render::doc::{Doc, Section};
-use crate::render::page::{self, Look};
+use crate::render::page;
 use crate::render::simulate::{opening, progress, question};
 use crate::ui::Ui;
 
@@ -24,7 +24,7 @@ const SCALE: [&str; 5] = [
 ///
 /// # Errors
 /// When nobody can be asked, or on Esc or Ctrl-C.
-pub fn which<'s, 'a>(ui: &Ui<'_>, simulate: &'s Simulate<'a>) -> Result<&'s Scenario<&'a str>> {
+pub fn which<'s, 'a>(ui: &mut Ui<'_>, simulate: &'s Simulate<'a>) -> Result<&'s Scenario<&'a str>> {
     let scenarios = simulate.scenarios();
     let prompt = prompt(ui, simulate, scenarios.first())?;
     if let [scenario] = scenarios {
@@ -51,7 +51,7 @@ pub fn ask<'s, 'a>(
     seed: u64,
 ) -> Result<Story<'s, 'a>> {
     let prompt = prompt(ui, simulate, Some(scenario))?;
-    let look = Look::new(prompt.columns(), ui.env.stderr_color.on());
+    let look = prompt.look();
     let form = simulate.form(scenario, seed);
     ui.say(&page::write(&opening(&form), look));
     let mut story = Story::new(scenario);
@@ -71,7 +71,7 @@ pub fn ask<'s, 'a>(
 }
 
 fn prompt(
-    ui: &Ui<'_>,
+    ui: &mut Ui<'_>,
     simulate: &Simulate<'_>,
     scenario: Option<&Scenario<&str>>,
 ) -> Result<Prompt> {

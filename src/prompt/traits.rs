@@ -21,7 +21,7 @@ pub fn ask(ui: &mut Ui<'_>, test: &Test<'_>, form: Form, instead: &str) -> Resul
     let traits = test.traits();
     let asked = form.interests(traits).count();
     let mut asking = Asking {
-        look: Look::new(prompt.columns(), ui.env.stderr_color.on()),
+        look: prompt.look(),
         prompt,
         number: 0,
         count: asked + traits.styles.len(),

@@ -34,7 +34,7 @@ pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
 fn row<'a>(row: &'a ListRow<'a>) -> Vec<Cell<'a>> {
     let unknown = || Cell::from("unknown");
     let end = |figure: Option<crate::view::Lpa>| {
-        figure.map_or_else(unknown, |f| super::pay::lpa(f.0).into())
+        figure.map_or_else(unknown, |f| super::money::lpa(f.0).into())
     };
     let pay = row.pay.as_ref();
     let (ends, beside) = pay.map_or_else(|| ("unknown".to_owned(), String::new()), figures);

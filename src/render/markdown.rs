@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::counted;
-use super::pay::lpa;
+use super::money::band;
 use super::plan::{notes, quarters, range, summary, week_head, weeks_in, weeks_of};
 use super::roadmap::months;
 use crate::view::{PlanPart, PlanStage, PlanView, RoadmapView, StageView, TaskView, WeekView};
@@ -29,7 +29,7 @@ fn stage_of(out: &mut Lines, stage: &StageView<'_>) {
     out.para(&format!("**Aim.** {}", text(stage.aim)));
     if let Some(pay) = &stage.pay {
         let source = text(pay.source);
-        let band = format!("{}-{} LPA", lpa(pay.low.0), lpa(pay.high.0));
+        let band = band(pay.low.0, pay.high.0);
         out.para(&format!("**Pay.** {band}, as printed by {source}."));
     }
     for week in stage.weeks.iter().chain(&stage.quarters) {

@@ -1,6 +1,7 @@
 //! How a view looks as text. Nothing here looks anything up: it is told everything.
 
 pub mod bank;
+pub mod ascii;
 pub mod compare;
 pub mod csv;
 pub mod doc;
@@ -8,6 +9,7 @@ pub mod doctor;
 pub mod fit;
 pub mod ics;
 mod interests;
+pub mod link;
 pub mod list;
 pub mod markdown;
 pub mod mermaid;
@@ -34,8 +36,11 @@ pub mod sources;
 pub mod stats;
 mod table;
 pub mod take_home;
+pub mod topics;
 pub mod traits;
 pub mod validate;
+pub mod width;
+mod words;
 
 /// A count and its noun: "1 week", "13 weeks".
 fn counted<N: Copy + PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &str) -> String {

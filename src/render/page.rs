@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use console::measure_text_width as width_of;
-
 use super::doc::{Block, Cell, Doc, Entry, Side, Sides, Table};
 use super::paint::{Paint, Role};
-use super::{sides, table};
+use super::width::{of as width_of, pieces, wrap};
+use super::{ascii, link, sides, table, words};
 
 /// What a page is written for.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +14,10 @@ pub struct Look {
     pub width: usize,
     /// Whether to colour.
     pub color: bool,
+    /// Whether addresses become links.
+    pub links: bool,
+    /// Whether only ASCII can be shown.
+    pub ascii: bool,
 }
 
 impl Look {
@@ -24,6 +27,8 @@ impl Look {
         Self {
             width: columns.clamp(40, 100),
             color,
+            links: false,
+            ascii: false,
         }
     }
 }
@@ -31,6 +36,31 @@ impl Look {
 /// Writes the page.
 #[must_use]
 pub fn write(doc: &Doc<'_>, look: Look) -> String {
+    if !look.ascii && !look.links {
+        return laid_out(doc, look);
+    }
+    let mut addresses = link::Addresses::default();
+    let doc = words::changed(doc, &mut |text| {
+        if look.links {
+            addresses.note(text);
+        }
+        if look.ascii {
+            ascii::text(text)
+        } else {
+            text.into()
+        }
+    });
+    let mut page = laid_out(&doc, look);
+    if look.ascii {
+        page = ascii::text(&page).into_owned();
+    }
+    if look.links {
+        page = addresses.linked(&page);
+    }
+    page
+}
+
+fn laid_out(doc: &Doc<'_>, look: Look) -> String {
     let mut page = Page {
         out: String::with_capacity(16 * 1024),
         look,
@@ -129,13 +159,7 @@ impl Page {
     /// Code keeps its lines; what is too long goes on below, marked.
     fn code(&mut self, line: &str) {
         let room = self.look.width - 6;
-        let chars: Vec<char> = line.chars().collect();
-        let pieces: Vec<String> = if chars.is_empty() {
-            vec![String::new()]
-        } else {
-            chars.chunks(room).map(|c| c.iter().collect()).collect()
-        };
-        for (i, piece) in pieces.iter().enumerate() {
+        for (i, piece) in pieces(line, room).into_iter().enumerate() {
             let mark = if i == 0 { "│ " } else { "│ ↪ " };
             let painted = format!(
                 "  {}{}",
@@ -181,15 +205,7 @@ impl Page {
 
     /// Wrapped lines; ids and addresses break only where they are longer than a line.
     fn hanging(&self, first: &str, rest: &str, text: &str) -> Vec<String> {
-        let options = textwrap::Options::new(self.look.width)
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation)
-            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-        textwrap::wrap(text, options)
-            .into_iter()
-            .map(std::borrow::Cow::into_owned)
-            .collect()
+        wrap(text, self.look.width, first, rest)
     }
 
     fn entry(&mut self, entry: &Entry<'_>) {

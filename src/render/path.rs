@@ -5,7 +5,8 @@ mod resume;
 
 use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
-use super::pay::{cited, key, lpa, note_on_unknown, pay_table};
+use super::money::{self, lpa};
+use super::pay::{cited, key, note_on_unknown, pay_table};
 use super::plan::quiz;
 use crate::view::{KnownTest, PathSkill, PathView};
 
@@ -249,7 +250,7 @@ fn pay<'a>(view: &'a PathView<'a>) -> Vec<Section<'a>> {
     };
     blocks.push(Block::Note(level.into()));
     let entries = view.bands.iter().map(|band| {
-        let text = format!("{}-{} LPA", lpa(band.pay.low.0), lpa(band.pay.high.0));
+        let text = money::band(band.pay.low.0, band.pay.high.0);
         let label = format!("{}, roadmap {}", band.title, band.stage);
         let text = match band.pay.note {
             Some(note) => format!("{text}. {note}"),

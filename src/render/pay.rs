@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::doc::{Bar, Block, Cell, Column, Entry, Table, Text};
+use super::money::lpa;
 use crate::view::{ClaimView, EstimateView, Lpa, PayRow, SourceView};
 
 /// What the marks in a pay table mean.
@@ -291,21 +292,6 @@ fn reach(row: &PayRow<'_>) -> String {
     match (row.claims, row.lowest, row.highest) {
         (2.., Some(low), Some(high)) => format!("{} to {}", lpa(low.0), lpa(high.0)),
         _ => String::new(),
-    }
-}
-
-/// A figure without a fraction that its source does not print.
-#[must_use]
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "only whole figures below a thousand crore are cast"
-)]
-pub fn lpa(figure: f64) -> String {
-    // Whole numbers are most of them, and print at a fraction of the cost.
-    if figure.fract() == 0.0 && figure.abs() < 1e6 {
-        (figure as i32).to_string()
-    } else {
-        figure.to_string()
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::counted;
 use super::doc::{Bar, Block, Cell, Column, Doc, Entry, Section, Table, Text};
-use super::pay::lpa;
+use super::money::{self, lpa};
 use crate::view::{RoadmapView, StageView, WeekView};
 
 /// Lays the view out: the outline of five stages, or one stage with its weeks.
@@ -185,12 +185,8 @@ fn pay(stage: &StageView<'_>) -> String {
         return "unknown: no source prints a band for this stage".to_owned();
     };
     let note = pay.note.map(|n| format!(" ({n})")).unwrap_or_default();
-    format!(
-        "{}-{} LPA [{}]{note}",
-        lpa(pay.low.0),
-        lpa(pay.high.0),
-        pay.source
-    )
+    let band = money::band(pay.low.0, pay.high.0);
+    format!("{band} [{}]{note}", pay.source)
 }
 
 /// A week as a section.

@@ -2,6 +2,7 @@
 
 use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
+use super::money::grouped;
 use super::pay::{cited_by, key, note_on_unknown, pay_table, rule, sources_list};
 use super::{interests, roadmap, short};
 use crate::view::{
@@ -168,7 +169,7 @@ pub fn demand(demand: &[DemandView<'_>]) -> String {
         .map(|d| {
             format!(
                 "{} {} in {}, {} [{}]",
-                grouped(d.openings),
+                grouped(d.openings.into()),
                 if d.openings == 1 {
                     "opening"
                 } else {
@@ -203,25 +204,6 @@ fn notes<'a>(notes: &'a [NoteView<'a>]) -> Block<'a> {
             .map(|n| Entry::labelled(n.name, n.text))
             .collect(),
     )
-}
-
-/// A count with Indian grouping: 7840 as 7,840, 123456 as 1,23,456.
-fn grouped(count: u32) -> String {
-    let digits = count.to_string();
-    let (head, tail) = digits.split_at(digits.len().saturating_sub(3));
-    if head.is_empty() {
-        return tail.to_owned();
-    }
-    let mut parts: Vec<&str> = Vec::new();
-    let mut rest = head;
-    while rest.len() > 2 {
-        let (front, pair) = rest.split_at(rest.len() - 2);
-        parts.push(pair);
-        rest = front;
-    }
-    parts.push(rest);
-    parts.reverse();
-    format!("{},{tail}", parts.join(","))
 }
 
 fn day<'a>(day: &'a DayView<'a>) -> Section<'a> {
@@ -389,13 +371,7 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
 
 #[cfg(test)]
 mod tests {
-    use super::{duration, grouped};
-
-    #[test]
-    fn counts_are_grouped_as_in_india() {
-        let words = [7, 999, 7_840, 123_456, 12_345_678].map(grouped);
-        assert_eq!(words, ["7", "999", "7,840", "1,23,456", "1,23,45,678"]);
-    }
+    use super::duration;
 
     #[test]
     fn minutes_read_as_hours() {

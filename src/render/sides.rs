@@ -1,9 +1,8 @@
 //! Things side by side on a page: a column of labels, then one for each thing, cells wrapped.
 
-use console::measure_text_width as width_of;
-
 use super::doc::{Sides, Text};
 use super::paint::{Paint, Role};
+use super::width::{of as width_of, padded, wrap};
 
 /// Spaces before the first column.
 const INDENT: usize = 2;
@@ -79,25 +78,16 @@ fn beside(cells: &[&str], widths: &[usize]) -> Vec<String> {
     let wrapped: Vec<Vec<String>> = cells
         .iter()
         .zip(widths)
-        .map(|(cell, width)| wrap(cell, (*width).max(1)))
+        .map(|(cell, width)| wrap(cell, (*width).max(1), "", ""))
         .collect();
     let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
     let line = |row: usize| {
         let mut line = " ".repeat(INDENT);
         for (lines, width) in wrapped.iter().zip(widths) {
             let text = lines.get(row).map_or("", String::as_str);
-            line.push_str(text);
-            line.push_str(&" ".repeat(width - width_of(text).min(*width) + GAP));
+            line.push_str(&padded(text, width + GAP));
         }
         line.trim_end().to_owned()
     };
     (0..height).map(line).collect()
-}
-
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    let options = textwrap::Options::new(width)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation)
-        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-    let lines = textwrap::wrap(text, options).into_iter();
-    lines.map(std::borrow::Cow::into_owned).collect()
 }

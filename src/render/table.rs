@@ -4,10 +4,10 @@
 
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table as Layout, Width};
-use console::measure_text_width as width_of;
 
 use super::doc::{Bar, Cell, Column, Table};
 use super::paint::{Paint, Role};
+use super::width::of as width_of;
 
 /// Spaces before the table.
 const INDENT: usize = 2;

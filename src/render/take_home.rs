@@ -1,7 +1,7 @@
 //! `careers take-home` as a document: a waterfall from the offer to the bank, then the tax.
 
 use super::doc::{Bar, Block, Cell, Column, Doc, Section, Table, Text};
-use super::money::{grouped, spoken};
+use super::money::{grouped, rupees, spoken};
 use crate::view::{PaySteps, TakeHomeView};
 
 /// Lays the view out.
@@ -40,7 +40,7 @@ fn pay_title(view: &TakeHomeView<'_>, pay: &PaySteps) -> String {
     format!(
         "{} a year: {} a month in hand, {}, {} regime",
         spoken(offered),
-        grouped(pay.in_hand_month),
+        rupees(pay.in_hand_month),
         view.year_name,
         view.regime
     )
@@ -134,7 +134,7 @@ fn waterfall<'a>(view: &'a TakeHomeView<'a>, pay: &PaySteps) -> Vec<Block<'a>> {
     if let Some(month) = pay.in_hand_month_without_variable {
         let text = format!(
             "A month without any variable pay: {} in hand.",
-            grouped(month)
+            rupees(month)
         );
         blocks.push(Block::Note(text.into()));
     }
@@ -314,18 +314,18 @@ fn compare(view: &TakeHomeView<'_>) -> String {
     match (other.in_hand_month, &view.pay) {
         (Some(month), Some(pay)) => {
             let difference = month.abs_diff(pay.in_hand_month);
-            let (more, what) = (month > pay.in_hand_month, grouped(difference));
+            let (more, what) = (month > pay.in_hand_month, rupees(difference));
             let word = if more { "more" } else { "less" };
             format!(
                 "Under the {} regime, with the deductions given: {} a month, {what} {word}.",
                 other.regime,
-                grouped(month)
+                rupees(month)
             )
         }
         _ => format!(
             "Under the {} regime: {}.",
             other.regime,
-            grouped(other.income_tax)
+            rupees(other.income_tax)
         ),
     }
 }
@@ -341,7 +341,7 @@ fn assumed(view: &TakeHomeView<'_>) -> Option<String> {
     let inside = |is: bool| if is { "inside" } else { "outside" };
     Some(format!(
         "Assumed: basic pay {} a year, {epf}, the employer's share {} the cost to company, gratuity {} it.",
-        grouped(asked.basic),
+        rupees(asked.basic),
         inside(asked.employer_epf_in_ctc),
         inside(asked.gratuity_in_ctc)
     ))

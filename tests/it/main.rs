@@ -17,6 +17,7 @@ mod contract;
 mod doctor;
 mod errors;
 mod explore;
+mod help;
 mod json;
 mod money;
 mod pages;

@@ -5,6 +5,7 @@
 mod aloud;
 mod bars;
 mod colour;
+mod devanagari;
 mod narrow;
 mod piped;
 mod salary;

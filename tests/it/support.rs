@@ -164,6 +164,9 @@ pub fn terminal(columns: usize) -> Env {
         now: Some(jiff::civil::datetime(2026, 11, 22, 8, 30, 0, 0)),
         // Nothing is there, so that no test reads a person's own files.
         state: Some(Path::new("tests/no-state")),
+        utf8: Some(true),
+        links: Some(false),
+        pager: false,
     }
 }
 

@@ -5,8 +5,11 @@
 
 #![cfg(unix)]
 
+mod ascii;
 mod ends;
+mod links;
 mod offer;
+mod pager;
 mod pages;
 mod pty;
 mod quiz;

@@ -173,6 +173,23 @@ fn only_the_doors_touch_the_process_or_the_disk() {
 }
 
 #[test]
+fn only_the_pager_starts_another_program() {
+    for (file, text) in sources("") {
+        // It has to: the person's pager is a program of their choice.
+        if file.ends_with("pager.rs") {
+            continue;
+        }
+        for (line, content) in code(&text) {
+            let starts = ["process::Command", "Stdio", ".spawn()"];
+            assert!(
+                !starts.iter().any(|word| content.contains(word)),
+                "{file}:{line} starts a program: {content}"
+            );
+        }
+    }
+}
+
+#[test]
 fn names_resolve_in_one_place() {
     forbid(
         &["commands", "answer"],
@@ -208,7 +225,7 @@ fn nobody_prints_exits_or_unwraps_on_the_side() {
     forbid(
         &[
             "answer", "assess", "catalog", "commands", "explore", "pay", "prompt", "render",
-            "roadmap", "state", "view", "lib.rs", "ui.rs",
+            "roadmap", "state", "view", "lib.rs", "ui.rs", "pager.rs",
         ],
         &["process::exit"],
         "only main ends the process",

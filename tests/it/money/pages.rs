@@ -13,7 +13,7 @@ const OFFER: [&str; 6] = ["take-home", "9L", "--city", "chaipur", "--variable", 
 #[test]
 fn take_home_at_80_columns() {
     assert_snapshot!(page(&OFFER, 80), @"
-    9 lakh a year: 58,070 a month in hand, FY 2026-27, new regime
+    9 lakh a year: ₹58,070 a month in hand, FY 2026-27, new regime
                               Year   Month
       Cost to company     9,00,000  75,000  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
       - employer's EPF      21,600   1,800                                    ━━
@@ -24,7 +24,7 @@ fn take_home_at_80_columns() {
       - income tax        1,37,986  11,499                             ━━━━━━
       In hand             6,96,843  58,070  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 
-      A month without any variable pay: 52,910 in hand.
+      A month without any variable pay: ₹52,910 in hand.
 
     The tax: Saucer Act, 2025, FY 2026-27
                                                             Year
@@ -35,9 +35,9 @@ fn take_home_at_80_columns() {
       and health and education cess                        5,307
       Income tax                                        1,37,986
 
-      Under the old regime, with the deductions given: 56,399 a month, 1,671 less.
+      Under the old regime, with the deductions given: ₹56,399 a month, ₹1,671 less.
 
-      Assumed: basic pay 4,05,000 a year, provident fund on the compulsory wage
+      Assumed: basic pay ₹4,05,000 a year, provident fund on the compulsory wage
       (--epf full: on basic pay), the employer's share inside the cost to company,
       gratuity inside it.
 
@@ -51,7 +51,7 @@ fn take_home_at_80_columns() {
 #[test]
 fn take_home_at_40_columns() {
     assert_snapshot!(page(&OFFER, 40), @"
-    9 lakh a year: 58,070 a month in hand,
+    9 lakh a year: ₹58,070 a month in hand,
     FY 2026-27, new regime
                               Year   Month
       Cost to company     9,00,000  75,000
@@ -64,7 +64,7 @@ fn take_home_at_40_columns() {
       In hand             6,96,843  58,070
 
       A month without any variable pay:
-      52,910 in hand.
+      ₹52,910 in hand.
 
     The tax: Saucer Act, 2025, FY 2026-27
                                         Year
@@ -78,10 +78,10 @@ fn take_home_at_40_columns() {
       Income tax                    1,37,986
 
       Under the old regime, with the
-      deductions given: 56,399 a month,
-      1,671 less.
+      deductions given: ₹56,399 a month,
+      ₹1,671 less.
 
-      Assumed: basic pay 4,05,000 a year,
+      Assumed: basic pay ₹4,05,000 a year,
       provident fund on the compulsory wage
       (--epf full: on basic pay), the
       employer's share inside the cost to
@@ -129,7 +129,7 @@ fn take_home_in_a_pipe() {
 fn take_home_aloud() {
     let args = [&OFFER[..], &["--plain"]].concat();
     assert_snapshot!(fixture(&args, terminal(80)).0, @"
-    9 lakh a year: 58,070 a month in hand, FY 2026-27, new regime.
+    9 lakh a year: ₹58,070 a month in hand, FY 2026-27, new regime.
     Cost to company; Year: 9,00,000; Month: 75,000.
     - employer's EPF; Year: 21,600; Month: 1,800.
     - gratuity; Year: 19,471; Month: 1,623.
@@ -138,7 +138,7 @@ fn take_home_aloud() {
     - professional tax; Year: 2,500; Month: 208.
     - income tax; Year: 1,37,986; Month: 11,499.
     In hand; Year: 6,96,843; Month: 58,070.
-    A month without any variable pay: 52,910 in hand.
+    A month without any variable pay: ₹52,910 in hand.
 
     The tax: Saucer Act, 2025, FY 2026-27.
     Gross pay; Year: 8,58,929.
@@ -147,8 +147,8 @@ fn take_home_aloud() {
     Tax by slabs: 10 % of 4,00,000, 30 % of 3,08,929; Year: 1,32,679.
     and health and education cess; Year: 5,307.
     Income tax; Year: 1,37,986.
-    Under the old regime, with the deductions given: 56,399 a month, 1,671 less.
-    Assumed: basic pay 4,05,000 a year, provident fund on the compulsory wage (--epf full: on basic pay), the employer's share inside the cost to company, gratuity inside it.
+    Under the old regime, with the deductions given: ₹56,399 a month, ₹1,671 less.
+    Assumed: basic pay ₹4,05,000 a year, provident fund on the compulsory wage (--epf full: on basic pay), the employer's share inside the cost to company, gratuity inside it.
     Residents under 60, with no income beside the salary; none of it taxed at special rates.
     Rates from: lift-act. careers sources ID has the page.
     ");
@@ -179,7 +179,7 @@ fn take_home_old_regime_with_every_claim() {
         "full",
     ];
     assert_snapshot!(page(&args, 80), @"
-    30 lakh a year: 1,68,602 a month in hand, FY 2026-27, old regime
+    30 lakh a year: ₹1,68,602 a month in hand, FY 2026-27, old regime
                                       Year     Month
       Cost to company            30,00,000  2,50,000  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
       - employer's EPF            1,80,000    15,000                             ━━━
@@ -208,12 +208,12 @@ fn take_home_old_regime_with_every_claim() {
       and health and education cess           15,083
       Income tax                            3,92,160
 
-      Under the new regime, with the deductions given: 1,33,228 a month, 35,374
+      Under the new regime, with the deductions given: ₹1,33,228 a month, ₹35,374
       less.
 
-      Assumed: basic pay 15,00,000 a year, provident fund on all of basic pay (--epf
-      capped: on the compulsory wage), the employer's share inside the cost to
-      company, gratuity inside it.
+      Assumed: basic pay ₹15,00,000 a year, provident fund on all of basic pay
+      (--epf capped: on the compulsory wage), the employer's share inside the cost
+      to company, gratuity inside it.
 
       Residents under 60, with no income beside the salary; none of it taxed at
       special rates. Professional tax of Lower Saucer is not confirmed. Professional
@@ -237,7 +237,7 @@ fn tax_on_a_taxable_income() {
       and health and education cess                        11,000
       Income tax                                         2,86,000
 
-      Under the old regime: 2,39,200.
+      Under the old regime: ₹2,39,200.
 
       Residents under 60, with no income beside the salary; none of it taxed at
       special rates.

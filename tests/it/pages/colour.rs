@@ -122,6 +122,7 @@ fn a_pipe_gets_the_coloured_page_when_it_is_forced() {
 fn on_a_terminal(flags: &[&str], env: &[(&str, &str)]) -> String {
     let mut command = Command::new(binary());
     command.arg("list").args(flags).env_clear();
+    command.env("CAREERS_PAGER", "");
     command.envs(env.iter().copied());
     let mut session = Session::spawn(command).expect("a pseudo-terminal");
     let found = session.expect(Eof).expect("the program ends");

@@ -32,7 +32,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A run to be started.
 pub struct Start {
     args: Vec<OsString>,
-    env: Vec<(&'static str, &'static str)>,
+    env: Vec<(&'static str, OsString)>,
     size: (u16, u16),
     /// The shell's command that becomes the binary: its words are `"$@"`.
     shell: &'static str,
@@ -40,11 +40,14 @@ pub struct Start {
     zero: OsString,
 }
 
-/// Describes a run at a terminal of 80 columns and 50 rows.
+/// Describes a run at a terminal of 80 columns and 50 rows, whose person wants no pager.
 pub fn at_terminal(args: &[&str]) -> Start {
     Start {
         args: args.iter().map(OsString::from).collect(),
-        env: vec![("TERM", "xterm-256color")],
+        env: vec![
+            ("TERM", "xterm-256color".into()),
+            ("CAREERS_PAGER", OsString::new()),
+        ],
         size: (80, 50),
         shell: "exec \"$@\"",
         zero: "sh".into(),
@@ -62,9 +65,14 @@ impl Start {
         self
     }
 
-    pub fn env(mut self, name: &'static str, value: &'static str) -> Self {
+    pub fn env(mut self, name: &'static str, value: impl Into<OsString>) -> Self {
+        self = self.without(name);
+        self.env.push((name, value.into()));
+        self
+    }
+
+    pub fn without(mut self, name: &'static str) -> Self {
         self.env.retain(|(known, _)| *known != name);
-        self.env.push((name, value));
         self
     }
 

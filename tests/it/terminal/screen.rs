@@ -28,6 +28,8 @@ enum State {
     Text,
     Escape,
     Sequence(String),
+    /// An address that a link leads to, up to its end.
+    Link(String),
 }
 
 impl Screen {
@@ -52,6 +54,15 @@ impl Screen {
                 self.text(char);
                 return Some(char);
             }
+            State::Escape if char == ']' => self.state = State::Link(String::new()),
+            State::Link(mut link) => {
+                link.push(char);
+                if link.ends_with("\u{1b}\\") {
+                    assert!(link.starts_with("8;"), "no link: {link:?}");
+                } else {
+                    self.state = State::Link(link);
+                }
+            }
             State::Escape => {
                 assert_eq!(char, '[', "an escape of another kind");
                 self.state = State::Sequence(String::new());
@@ -72,6 +83,7 @@ impl Screen {
         match char {
             '\r' => self.at.1 = 0,
             '\n' => self.down(),
+            '\t' => self.at.1 = (self.at.1 / 8 + 1) * 8,
             char => {
                 assert!(
                     !char.is_control(),
