@@ -153,8 +153,22 @@ pub fn whole() -> Command {
 #[must_use]
 pub fn completions(shell: clap_complete::Shell) -> String {
     let mut out = Vec::new();
-    clap_complete::generate(shell, &mut whole(), "careers", &mut out);
+    let mut command = without_files(whole());
+    clap_complete::generate(shell, &mut command, "careers", &mut out);
     String::from_utf8_lossy(&out).into_owned()
+}
+
+/// Where nothing says what an argument is, it is no file: shells would offer those.
+fn without_files(command: Command) -> Command {
+    use clap::ValueHint::{Other, Unknown};
+    let hinted = command.mut_args(|arg| {
+        let any = arg.get_action().takes_values() && arg.get_possible_values().is_empty();
+        match arg.get_value_hint() {
+            Unknown if any => arg.value_hint(Other),
+            _ => arg,
+        }
+    });
+    hinted.mut_subcommands(without_files)
 }
 
 /// A manual page in roff: of the program, or of a verb.

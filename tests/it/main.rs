@@ -16,6 +16,7 @@ mod contract;
 mod doctor;
 mod errors;
 mod explore;
+mod fuzz;
 mod json;
 mod money;
 mod pages;
