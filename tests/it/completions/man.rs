@@ -5,14 +5,19 @@ use std::process::{Command, Stdio};
 
 use careers::cli::{man, whole};
 use careers::commands::VERBS;
+use careers::error::Exit;
 
 use crate::support::careers;
+
+fn page(words: &[&str]) -> String {
+    man(words).expect("it renders").expect("it is a verb")
+}
 
 #[test]
 fn every_verb_has_a_manual_page_with_its_flags() {
     let whole = whole();
     for verb in VERBS {
-        let page = man(Some(verb.name)).expect("it renders");
+        let page = page(&[verb.name]);
         let command = whole
             .find_subcommand(verb.name)
             .expect("it is a subcommand");
@@ -26,7 +31,7 @@ fn every_verb_has_a_manual_page_with_its_flags() {
 
 #[test]
 fn the_manual_page_of_the_program_names_every_verb() {
-    let page = man(None).expect("it renders");
+    let page = page(&[]);
     assert!(!page.contains('\u{1b}'), "no escapes in roff");
     for verb in VERBS {
         let name = verb.name.replace('-', "\\-");
@@ -53,17 +58,63 @@ fn warnings(page: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&said.stderr).into_owned())
 }
 
+/// The words of every page: none, each verb, each verb of a verb; hidden ones too.
+fn pages() -> Vec<Vec<String>> {
+    let name = |command: &clap::Command| command.get_name().to_owned();
+    let whole = whole();
+    let mut pages = vec![Vec::new()];
+    for verb in whole.get_subcommands() {
+        pages.push(vec![name(verb)]);
+        pages.extend(
+            verb.get_subcommands()
+                .map(|sub| vec![name(verb), name(sub)]),
+        );
+    }
+    pages
+}
+
 #[test]
 fn groff_sets_every_page_without_a_warning() {
-    let verbs = VERBS.iter().map(|verb| Some(verb.name));
-    for verb in verbs.chain([None]) {
-        let page = man(verb).expect("it renders");
-        let Some(warnings) = warnings(&page) else {
+    for words in pages() {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let Some(warnings) = warnings(&page(&words)) else {
             std::io::stderr()
                 .write_all(b"skipped: groff is not installed\n")
                 .expect("it is told");
             return;
         };
-        assert_eq!(warnings, "", "man {verb:?}");
+        assert_eq!(warnings, "", "man {words:?}");
     }
+}
+
+#[test]
+fn every_page_that_a_page_names_is_there() {
+    let names: Vec<String> = pages().iter().map(|words| words.join("-")).collect();
+    for words in pages() {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let page = page(&words);
+        let named = page.lines().filter_map(|line| line.strip_suffix("(1)"));
+        for name in named {
+            let name = name.replace('\\', "");
+            let name = name.trim_start_matches("careers-").to_owned();
+            assert!(names.contains(&name), "{words:?} names {name}");
+        }
+        assert!(!page.contains("EXTRA"), "{words:?}");
+        let examples = words.is_empty() || page.contains(".SH EXAMPLES\n  careers ");
+        assert!(examples, "{words:?} has no examples");
+    }
+}
+
+#[test]
+fn a_verb_of_a_verb_has_its_page_and_another_has_none() {
+    careers(&["man", "progress", "done"])
+        .stdout(&page(&["progress", "done"]))
+        .run();
+    careers(&["man", "progress", "dance"])
+        .status(Exit::NoAnswer)
+        .stderr(
+            "error: careers has no verb `progress dance`\n\
+             hint: its verbs: careers --help\n",
+        )
+        .run();
 }
