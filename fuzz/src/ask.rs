@@ -30,8 +30,12 @@ pub fn ask(args: &[&str], input: &[u8], state: &'static Path, pack: &[u8]) -> Ex
     let typed = std::iter::once("careers").chain(args.iter().copied());
     let exit = careers::run(typed.map(OsString::from), &mut ui, pack);
     drop(ui);
-    look(args, &out, exit);
-    look(args, &err, exit);
+    assert_ne!(exit, Exit::Interrupted, "{args:?}");
+    // A damaged catalogue says anything; all else that is shown came through the parser.
+    if pack.as_ptr() == fixture_pack().as_ptr() {
+        look(args, &out);
+        look(args, &err);
+    }
     exit
 }
 
@@ -40,9 +44,8 @@ pub fn nowhere() -> &'static Path {
     Path::new("no-state")
 }
 
-fn look(args: &[&str], written: &[u8], exit: Exit) {
+fn look(args: &[&str], written: &[u8]) {
     let text = std::str::from_utf8(written).expect("what is written is UTF-8");
-    assert_ne!(exit, Exit::Interrupted, "{args:?}");
     // Calendars and tables for spreadsheets end lines as Windows does.
     let text = text.replace("\r\n", "\n");
     let odd = text.chars().find(|c| is_unsafe(*c) && *c != '\n');
