@@ -81,7 +81,7 @@ complete -c careers -n "__fish_careers_using_subcommand show" -l no-pager -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand show" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand show" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand salary" -l city -d 'A city, `remote` or `national`; more than once for several' -r
+complete -c careers -n "__fish_careers_using_subcommand salary" -l city -d 'A city, `remote` or `national`; more than once for several' -r -f
 complete -c careers -n "__fish_careers_using_subcommand salary" -l level -d 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more' -r -f -a "all\t''
 entry\t''
 mid\t''
@@ -93,8 +93,8 @@ product\t''
 gcc\t''
 startup\t''
 public\t''"
-complete -c careers -n "__fish_careers_using_subcommand salary" -l offer -d 'Where an offer (28L, cost to company) stands against every claim' -r
-complete -c careers -n "__fish_careers_using_subcommand salary" -l real -d 'With the living costs of one city for all; Bengaluru\'s unless one is named' -r
+complete -c careers -n "__fish_careers_using_subcommand salary" -l offer -d 'Where an offer (28L, cost to company) stands against every claim' -r -f
+complete -c careers -n "__fish_careers_using_subcommand salary" -l real -d 'With the living costs of one city for all; Bengaluru\'s unless one is named' -r -f
 complete -c careers -n "__fish_careers_using_subcommand salary" -l sort -d 'Sort places as listed, by pay (the upper end) or by name' -r -f -a "table\t''
 pay\t''
 name\t''"
@@ -109,13 +109,13 @@ complete -c careers -n "__fish_careers_using_subcommand salary" -l csv -d 'Print
 complete -c careers -n "__fish_careers_using_subcommand salary" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand salary" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l taxable -d 'The tax on this taxable income, nothing else' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l year -d 'Financial year, as 2026-27; without it, the present one' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l taxable -d 'The tax on this taxable income, nothing else' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l year -d 'Financial year, as 2026-27; without it, the present one' -r -f
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l regime -d 'new, old, or best: the one that leaves more' -r -f -a "new\t''
 old\t''
 best\t''"
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l city -d 'Where one works: decides professional tax and the limit for house rent' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l basic -d 'Basic pay, of fixed pay' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l city -d 'Where one works: decides professional tax and the limit for house rent' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l basic -d 'Basic pay, of fixed pay' -r -f
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l epf -d 'Provident fund: capped (on the compulsory wage), full (on basic pay) or none' -r -f -a "capped\t''
 full\t''
 none\t''"
@@ -123,15 +123,15 @@ complete -c careers -n "__fish_careers_using_subcommand take-home" -l employer-e
 out\t''"
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l gratuity -d 'Whether the cost includes gratuity' -r -f -a "in\t''
 out\t''"
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l variable -d 'Variable pay inside the cost' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l payout -d 'What of the variable pay one expects to get' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l employer-nps -d 'The employer\'s pension contribution (NPS) inside the cost, of basic pay' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l savings -l 80c -d 'Savings beyond one\'s own provident fund (80C)' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l health -l 80d -d 'Health insurance premiums (80D)' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l own-nps -d 'One\'s own pension contributions (NPS, 80CCD(1B))' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l home-loan -d 'Interest on the loan for one\'s home' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l rent -d 'Rent a month' -r
-complete -c careers -n "__fish_careers_using_subcommand take-home" -l hra -d 'House rent allowance, of basic pay; without it, the city\'s limit' -r
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l variable -d 'Variable pay inside the cost' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l payout -d 'What of the variable pay one expects to get' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l employer-nps -d 'The employer\'s pension contribution (NPS) inside the cost, of basic pay' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l savings -l 80c -d 'Savings beyond one\'s own provident fund (80C)' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l health -l 80d -d 'Health insurance premiums (80D)' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l own-nps -d 'One\'s own pension contributions (NPS, 80CCD(1B))' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l home-loan -d 'Interest on the loan for one\'s home' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l rent -d 'Rent a month' -r -f
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l hra -d 'House rent allowance, of basic pay; without it, the city\'s limit' -r -f
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -140,7 +140,7 @@ complete -c careers -n "__fish_careers_using_subcommand take-home" -l json -d 'P
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand offer" -l new -d 'Ask for an offer and write it to this file, which must not exist' -r -F
-complete -c careers -n "__fish_careers_using_subcommand offer" -l year -d 'Financial year of the taxes, as 2026-27; without it, the present one' -r
+complete -c careers -n "__fish_careers_using_subcommand offer" -l year -d 'Financial year of the taxes, as 2026-27; without it, the present one' -r -f
 complete -c careers -n "__fish_careers_using_subcommand offer" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -160,7 +160,7 @@ entry\t''
 mid\t''
 senior\t''
 lead\t''"
-complete -c careers -n "__fish_careers_using_subcommand compare" -l city -d 'Pay in this city; without it, in all India' -r
+complete -c careers -n "__fish_careers_using_subcommand compare" -l city -d 'Pay in this city; without it, in all India' -r -f
 complete -c careers -n "__fish_careers_using_subcommand compare" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -180,14 +180,14 @@ complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Ste
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand plan" -l hours -d 'Hours a week, in quarters; without it, the pace the roadmap is written for' -r
-complete -c careers -n "__fish_careers_using_subcommand plan" -l start -d 'The first day; without it, today' -r
-complete -c careers -n "__fish_careers_using_subcommand plan" -l from -d 'The first stage, 1 to 5' -r
-complete -c careers -n "__fish_careers_using_subcommand plan" -l to -d 'The last stage, 1 to 5' -r
-complete -c careers -n "__fish_careers_using_subcommand plan" -l until -d 'The last day: what has to be dropped by then, or how many hours a week it takes' -r
-complete -c careers -n "__fish_careers_using_subcommand plan" -l off -d 'A day off, or days as 2026-12-21..2027-01-02; more than once for several' -r
-complete -c careers -n "__fish_careers_using_subcommand plan" -l days -d 'Sessions on these days of the week, in equal shares: mon,wed,sat' -r
-complete -c careers -n "__fish_careers_using_subcommand plan" -l at -d 'When sessions start, as 20:00' -r
+complete -c careers -n "__fish_careers_using_subcommand plan" -l hours -d 'Hours a week, in quarters; without it, the pace the roadmap is written for' -r -f
+complete -c careers -n "__fish_careers_using_subcommand plan" -l start -d 'The first day; without it, today' -r -f
+complete -c careers -n "__fish_careers_using_subcommand plan" -l from -d 'The first stage, 1 to 5' -r -f
+complete -c careers -n "__fish_careers_using_subcommand plan" -l to -d 'The last stage, 1 to 5' -r -f
+complete -c careers -n "__fish_careers_using_subcommand plan" -l until -d 'The last day: what has to be dropped by then, or how many hours a week it takes' -r -f
+complete -c careers -n "__fish_careers_using_subcommand plan" -l off -d 'A day off, or days as 2026-12-21..2027-01-02; more than once for several' -r -f
+complete -c careers -n "__fish_careers_using_subcommand plan" -l days -d 'Sessions on these days of the week, in equal shares: mon,wed,sat' -r -f
+complete -c careers -n "__fish_careers_using_subcommand plan" -l at -d 'When sessions start, as 20:00' -r -f
 complete -c careers -n "__fish_careers_using_subcommand plan" -l format -d 'How to write the plan' -r -f -a "text\t'A page, or rows in a pipe'
 json\t'The same as --json'
 md\t'Markdown with boxes to tick'
@@ -234,8 +234,8 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l at -d 'The day it was done; without it, today' -r
-complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l career -d 'The career on whose road the ids are' -r
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l at -d 'The day it was done; without it, today' -r -f
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l career -d 'The career on whose road the ids are' -r -f
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -243,7 +243,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l career -d 'The career on whose road the ids are' -r
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l career -d 'The career on whose road the ids are' -r -f
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -251,7 +251,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l career -d 'The career on whose road the id is' -r
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l career -d 'The career on whose road the id is' -r -f
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -283,7 +283,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand path" -l resume -d 'A JSON Resume to start from' -r -F
-complete -c careers -n "__fish_careers_using_subcommand path" -l hours -d 'Hours a week, in quarters; without it, the pace the target\'s roadmap is written for' -r
+complete -c careers -n "__fish_careers_using_subcommand path" -l hours -d 'Hours a week, in quarters; without it, the pace the target\'s roadmap is written for' -r -f
 complete -c careers -n "__fish_careers_using_subcommand path" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -291,10 +291,10 @@ complete -c careers -n "__fish_careers_using_subcommand path" -l no-pager -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand path" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand path" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r
-complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r
-complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r
-complete -c careers -n "__fish_careers_using_subcommand quiz" -l answers -d 'Score the answers in FILE; - reads standard input' -r
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r -f
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r -f
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r -f
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l answers -d 'Score the answers in FILE; - reads standard input' -r -F
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -303,8 +303,8 @@ complete -c careers -n "__fish_careers_using_subcommand quiz" -l review -d 'Show
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand simulate" -l answers -d 'Score the answers in FILE; - reads standard input' -r
-complete -c careers -n "__fish_careers_using_subcommand simulate" -l seed -d 'Fixes the order of options; without it a new one is drawn and told' -r
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l answers -d 'Score the answers in FILE; - reads standard input' -r -F
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l seed -d 'Fixes the order of options; without it a new one is drawn and told' -r -f
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -314,7 +314,7 @@ complete -c careers -n "__fish_careers_using_subcommand simulate" -l form -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand traits" -l answers -d 'Score the answers in FILE; - reads standard input' -r
+complete -c careers -n "__fish_careers_using_subcommand traits" -l answers -d 'Score the answers in FILE; - reads standard input' -r -F
 complete -c careers -n "__fish_careers_using_subcommand traits" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -325,8 +325,8 @@ complete -c careers -n "__fish_careers_using_subcommand traits" -l form -d 'Prin
 complete -c careers -n "__fish_careers_using_subcommand traits" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand traits" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand traits" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand match" -l answers -d 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked' -r
-complete -c careers -n "__fish_careers_using_subcommand match" -l interests -d 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional' -r
+complete -c careers -n "__fish_careers_using_subcommand match" -l answers -d 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked' -r -F
+complete -c careers -n "__fish_careers_using_subcommand match" -l interests -d 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional' -r -f
 complete -c careers -n "__fish_careers_using_subcommand match" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"

@@ -172,22 +172,47 @@ pub fn whole() -> Command {
 #[must_use]
 pub fn completions(shell: clap_complete::Shell) -> String {
     let mut out = Vec::new();
-    clap_complete::generate(shell, &mut whole(), "careers", &mut out);
+    let mut command = without_files(whole());
+    clap_complete::generate(shell, &mut command, "careers", &mut out);
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// A manual page in roff: of the program, or of a verb.
+/// Where nothing says what an argument is, it is no file: shells would offer those.
+fn without_files(command: Command) -> Command {
+    use clap::ValueHint::{Other, Unknown};
+    let hinted = command.mut_args(|arg| {
+        let any = arg.get_action().takes_values() && arg.get_possible_values().is_empty();
+        match arg.get_value_hint() {
+            Unknown if any => arg.value_hint(Other),
+            _ => arg,
+        }
+    });
+    hinted.mut_subcommands(without_files)
+}
+
+/// A manual page in roff: of the program, of a verb, or of a verb of that; `None` where there is
+/// no such verb.
 ///
 /// # Errors
 /// Never in fact: it is written to memory.
-pub fn man(verb: Option<&str>) -> std::io::Result<String> {
+pub fn man(verbs: &[&str]) -> std::io::Result<Option<String>> {
     let whole = whole();
-    let command = match verb.and_then(|verb| whole.find_subcommand(verb)) {
-        Some(command) => command.clone(),
+    let found = verbs
+        .iter()
+        .try_fold(&whole, |command, verb| command.find_subcommand(verb));
+    let Some(command) = found.cloned() else {
+        return Ok(None);
+    };
+    let command = match verbs {
         // The grouped list is coloured for a terminal; roff has its own list of verbs.
-        None => whole.after_help("Each verb has a page: careers man VERB."),
+        [] => command.after_help("Each verb has a page: careers man VERB."),
+        _ => command,
     };
     let mut out = Vec::new();
-    clap_mangen::Man::new(command).render(&mut out)?;
-    Ok(String::from_utf8_lossy(&out).into_owned())
+    let page = clap_mangen::Man::new(command);
+    page.source(concat!("careers ", env!("CARGO_PKG_VERSION")))
+        .render(&mut out)?;
+    let page = String::from_utf8_lossy(&out);
+    let page = page.replace(".SH EXTRA\nExamples:\n", ".SH EXAMPLES\n");
+    Ok(Some(page.replace(".SH EXTRA\n", ".SH NOTES\n")))
 }

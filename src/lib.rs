@@ -62,6 +62,7 @@ pub mod view;
 use std::ffi::OsString;
 
 use catalog::pack::Catalog;
+use catalog::tidy_text::{is_unsafe, visible};
 use commands::{Context, VERBS};
 use error::{Error, Exit};
 use explore::find::FindError;
@@ -88,9 +89,9 @@ fn try_run(
 ) -> error::Result<Exit> {
     let catalog = Catalog::open(pack)?;
     let args: Vec<OsString> = args.into_iter().collect();
-    let matches = match cli::command_for(&args).try_get_matches_from(args) {
+    let matches = match cli::command_for(&args).try_get_matches_from(&args) {
         Ok(matches) => matches,
-        Err(error) => return explain(&error, ui, catalog),
+        Err(error) => return explain(&shown(error, &args), ui, catalog),
     };
     if matches.get_flag(cli::NO_PAGER) {
         ui.env.pager = false;
@@ -101,6 +102,24 @@ fn try_run(
     let (verb, args) = verb.ok_or_else(|| Error::new(Exit::Bug, "a verb without a command"))?;
     (verb.run)(args, &mut Context { catalog, ui })?;
     Ok(Exit::Answered)
+}
+
+/// The error, which repeats arguments, made of them anew where a control character of theirs
+/// would reach the terminal.
+fn shown(error: clap::Error, args: &[OsString]) -> clap::Error {
+    let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
+    if !args.iter().any(|arg| arg.chars().any(is_unsafe)) {
+        return error;
+    }
+    let args: Vec<OsString> = args
+        .iter()
+        .map(|arg| visible(arg).as_ref().into())
+        .collect();
+    let again = cli::command_for(&args).try_get_matches_from(args).err();
+    again.unwrap_or_else(|| {
+        let what = "an argument has a control character\n";
+        clap::Error::raw(clap::error::ErrorKind::InvalidValue, what)
+    })
 }
 
 /// Help and version are answers; anything else is a misunderstanding.

@@ -7,7 +7,10 @@ fn main() -> ExitCode {
     std::panic::set_hook(Box::new(bug));
     if std::env::var_os("COMPLETE").is_some_and(|shell| !shell.is_empty()) {
         // Answers the shell and ends the process.
-        clap_complete::CompleteEnv::with_factory(careers::complete::command).complete();
+        clap_complete::CompleteEnv::with_factory(
+            || careers::complete::command(std::env::args_os()),
+        )
+        .complete();
     }
     let mut ui = careers::ui::Ui::of_process();
     ExitCode::from(careers::run(std::env::args_os(), &mut ui, careers::BUNDLED).code())

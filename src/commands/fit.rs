@@ -43,7 +43,7 @@ const QUICK_ITEMS: usize = 5;
   careers match --answers answers.json --json")]
 pub struct Args {
     /// Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked
-    #[arg(long, value_name = "FILE", conflicts_with = "interests")]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, conflicts_with = "interests")]
     answers: Option<String>,
     /// Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional
     #[arg(long, value_name = "R,I,A,S,E,C", value_parser = riasec, allow_hyphen_values = true)]

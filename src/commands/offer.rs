@@ -31,10 +31,10 @@ use crate::{disk, prompt, render};
   careers schema offer.yaml")]
 pub struct Args {
     /// Offer files, one to four
-    #[arg(value_name = "FILE", required_unless_present = "new", num_args = 1..=4)]
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath, required_unless_present = "new", num_args = 1..=4)]
     files: Vec<PathBuf>,
     /// Ask for an offer and write it to this file, which must not exist
-    #[arg(long, value_name = "FILE", conflicts_with = "files")]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, conflicts_with = "files")]
     new: Option<PathBuf>,
     /// Financial year of the taxes, as 2026-27; without it, the present one
     #[arg(long, value_name = "YEAR", value_parser = NonEmptyStringValueParser::new())]

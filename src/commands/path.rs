@@ -51,7 +51,7 @@ pub struct Args {
     #[arg(value_name = "CAREER", num_args = 1..=2, required = true, value_parser = NonEmptyStringValueParser::new())]
     careers: Vec<String>,
     /// A JSON Resume to start from
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     resume: Option<PathBuf>,
     /// Hours a week, in quarters; without it, the pace the target's roadmap is written for
     #[arg(long, value_name = "HOURS", value_parser = hours)]

@@ -40,7 +40,7 @@ pub struct Args {
     #[arg(long, value_name = "N", conflicts_with_all = ["answers", "items", "review"], value_parser = clap::value_parser!(u16).range(1..))]
     form: Option<u16>,
     /// Score the answers in FILE; - reads standard input
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["items", "seed"])]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, conflicts_with_all = ["items", "seed"])]
     answers: Option<String>,
     /// Show every question again, with the key and the reasons
     #[arg(long)]

@@ -48,7 +48,7 @@ pub struct Args {
     #[arg(long, conflicts_with = "answers")]
     form: bool,
     /// Score the answers in FILE; - reads standard input
-    #[arg(long, value_name = "FILE", conflicts_with = "seed")]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, conflicts_with = "seed")]
     answers: Option<String>,
     /// Fixes the order of options; without it a new one is drawn and told
     #[arg(long, value_name = "S")]

@@ -42,7 +42,7 @@ pub struct Args {
     #[arg(long)]
     form: bool,
     /// Score the answers in FILE; - reads standard input
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["quick", "full", "form"])]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, conflicts_with_all = ["quick", "full", "form"])]
     answers: Option<String>,
     #[command(flatten)]
     output: Output,

@@ -153,3 +153,33 @@ fn a_form_larger_than_the_bank_is_refused() {
     assert_eq!((out.as_str(), exit), ("", Exit::Usage));
     assert_eq!(err, "error: the bank has 7 questions, not 999\n");
 }
+
+#[test]
+fn control_characters_in_a_mistyped_line_are_not_echoed() {
+    let told = |args: &[&str], forced: &str| {
+        let run = careers(args).env("CLICOLOR_FORCE", forced);
+        run.status(Exit::Usage).any_stderr().run().stderr
+    };
+    for forced in ["", "1"] {
+        for args in [
+            &["take-home", "12L", "--vari\u{c}able"][..],
+            &["sho\u{1b}[2Jw"],
+            &["plan", "sre", "--days", "mo\u{9b}2Jn"],
+            &["list", "--sort", "pa\u{202e}y"],
+        ] {
+            let told = told(args, forced);
+            assert!(
+                told.starts_with("error: ") || told.starts_with("\u{1b}["),
+                "{told:?}"
+            );
+            assert!(told.contains('\u{fffd}'), "{told:?}");
+            for odd in ["\u{c}", "\u{1b}[2J", "\u{9b}", "\u{202e}"] {
+                assert!(!told.contains(odd), "{told:?}");
+            }
+        }
+    }
+    careers(&["quiz", "sre", "--items", "1\n"])
+        .status(Exit::Usage)
+        .stderr("error: invalid value '1 ' for '--items <N>': invalid digit found in string\n\nFor more information, try '--help'.\n")
+        .run();
+}

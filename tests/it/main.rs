@@ -18,6 +18,7 @@ mod doctor;
 mod errors;
 mod explore;
 mod help;
+mod fuzz;
 mod json;
 mod money;
 mod pages;

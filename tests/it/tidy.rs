@@ -300,6 +300,7 @@ fn the_top_level_is_the_agreed_one() {
         "build.rs",
         "completions",
         "data",
+        "fuzz",
         "src",
         "target",
         "tests",

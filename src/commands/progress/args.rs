@@ -201,7 +201,7 @@ pub(super) struct ExportArgs {}
   ssh desk careers progress export | careers progress import -")]
 pub(super) struct ImportArgs {
     /// A file that `careers progress export` wrote; - reads standard input
-    #[arg(value_name = "FILE", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath, value_parser = NonEmptyStringValueParser::new())]
     pub(super) file: String,
     #[command(flatten)]
     pub(super) output: Output,
