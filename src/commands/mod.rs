@@ -13,6 +13,7 @@ mod plan;
 mod progress;
 mod quiz;
 mod related;
+mod report;
 mod roadmap;
 mod salary;
 mod schema;
@@ -30,7 +31,7 @@ use clap::{ArgMatches, Command};
 use serde::Serialize;
 
 use crate::catalog::pack::Catalog;
-use crate::cli::{Output, When};
+use crate::cli::{Format, Output, When, Written};
 use crate::error::{Error, Exit, Result};
 use crate::render::doc::Doc;
 use crate::render::page::Look;
@@ -111,6 +112,7 @@ verbs! {
     plan Learn "The roadmap's tasks in dated weeks at your pace";
     progress Learn "What you have done, how far that is, and what comes next";
     path Learn "From one career, or a resume, to another: what carries over, what is missing";
+    report Learn "A career on one page to read, print or send: pay, the road in dated weeks, sources";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     simulate Learn "A working day to decide through, rated with the reasons";
     traits Learn "What you like to do: six interests, and how you work";
@@ -139,6 +141,24 @@ impl Context<'_, '_, '_> {
             Form::Page(look) => page::write(&doc(view), look),
         };
         self.ui.answer(&text)
+    }
+
+    /// The same, for an answer that can be had as Markdown too.
+    fn write<'v, V: Serialize>(
+        &mut self,
+        written: Written,
+        view: &'v V,
+        doc: impl FnOnce(&'v V) -> Doc<'v>,
+        markdown: impl FnOnce(&'v V) -> String,
+    ) -> Result<()> {
+        let output = Output {
+            json: written.output.json || written.format == Format::Json,
+            ..written.output
+        };
+        match written.format {
+            Format::Md => self.ui.answer(&markdown(view)),
+            Format::Text | Format::Json => self.answer(output, view, doc),
+        }
     }
 
     fn form(&self, output: Output) -> Form {

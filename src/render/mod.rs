@@ -21,6 +21,7 @@ pub mod plan;
 pub mod progress;
 pub mod quiz;
 pub mod related;
+pub mod report;
 pub mod roadmap;
 pub mod rows;
 pub mod salary;
@@ -35,6 +36,14 @@ mod table;
 pub mod take_home;
 pub mod traits;
 pub mod validate;
+
+/// Whether an address is one of the web. No other becomes a link, whatever a file says.
+fn is_web(url: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| {
+        url.get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
+}
 
 /// A count and its noun: "1 week", "13 weeks".
 fn counted<N: Copy + PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &str) -> String {
