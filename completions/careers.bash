@@ -52,6 +52,9 @@ _careers() {
             careers,related)
                 cmd="careers__subcmd__related"
                 ;;
+            careers,report)
+                cmd="careers__subcmd__report"
+                ;;
             careers,roadmap)
                 cmd="careers__subcmd__roadmap"
                 ;;
@@ -119,7 +122,7 @@ _careers() {
 
     case "${cmd}" in
         careers)
-            opts="-h -V --help --version list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man"
+            opts="-h -V --help --version list search show salary take-home offer related compare roadmap plan progress path report quiz simulate traits match sources stats doctor validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -133,7 +136,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__compare)
-            opts="-h --level --city --json --plain --color --help"
+            opts="-h --level --city --format --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -145,6 +148,10 @@ _careers() {
                     ;;
                 --city)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text json md" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -217,7 +224,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__man)
-            opts="-h --help list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man"
+            opts="-h --help list search show salary take-home offer related compare roadmap plan progress path report quiz simulate traits match sources stats doctor validate schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -606,6 +613,40 @@ _careers() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        careers__subcmd__report)
+            opts="-o -h --hours --start --city --output --force --json --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --hours)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --city)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         careers__subcmd__roadmap)
             opts="-h --walk --format --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -629,7 +670,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__salary)
-            opts="-h --city --level --company --explain --published --offer --real --matrix --sort --csv --json --plain --color --help"
+            opts="-h --city --level --company --explain --published --offer --real --matrix --sort --csv --format --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -659,6 +700,10 @@ _careers() {
                     COMPREPLY=($(compgen -W "table pay name" -- "${cur}"))
                     return 0
                     ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text json md" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -671,7 +716,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__schema)
-            opts="-h --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
+            opts="-h --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path report quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -703,12 +748,16 @@ _careers() {
             return 0
             ;;
         careers__subcmd__show)
-            opts="-h --json --plain --color --help short overview day skills employers entry pay roadmap tests sources all"
+            opts="-h --format --json --plain --color --help short overview day skills employers entry pay roadmap tests related sources all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "text json md" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0

@@ -38,6 +38,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The fi
 complete -c careers -n "__fish_careers_needs_command" -f -a "plan" -d 'The roadmap\'s tasks in dated weeks at your pace'
 complete -c careers -n "__fish_careers_needs_command" -f -a "progress" -d 'What you have done, how far that is, and what comes next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "path" -d 'From one career, or from a resume, to another: what carries over and what is missing'
+complete -c careers -n "__fish_careers_needs_command" -f -a "report" -d 'A career on one page to read, print or send: pay, the road in dated weeks, sources'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "simulate" -d 'A working day to decide through: what you do next decides what happens next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "traits" -d 'What you like to do, as Holland\'s six interests, and how you work'
@@ -69,6 +70,9 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand search" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand search" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand show" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
+json\t'The same as --json'
+md\t'Markdown, with its sources'"
 complete -c careers -n "__fish_careers_using_subcommand show" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -92,6 +96,9 @@ complete -c careers -n "__fish_careers_using_subcommand salary" -l real -d 'With
 complete -c careers -n "__fish_careers_using_subcommand salary" -l sort -d 'Sort places as listed, by pay (the upper end) or by name' -r -f -a "table\t''
 pay\t''
 name\t''"
+complete -c careers -n "__fish_careers_using_subcommand salary" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
+json\t'The same as --json'
+md\t'Markdown, with its sources'"
 complete -c careers -n "__fish_careers_using_subcommand salary" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -151,6 +158,9 @@ mid\t''
 senior\t''
 lead\t''"
 complete -c careers -n "__fish_careers_using_subcommand compare" -l city -d 'Pay in this city; without it, in all India' -r
+complete -c careers -n "__fish_careers_using_subcommand compare" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
+json\t'The same as --json'
+md\t'Markdown, with its sources'"
 complete -c careers -n "__fish_careers_using_subcommand compare" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -267,6 +277,13 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand path" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand path" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand report" -l hours -d 'Hours a week, in quarters; without it, the pace the roadmap is written for' -r
+complete -c careers -n "__fish_careers_using_subcommand report" -l start -d 'The first day of the plan; without it, today' -r
+complete -c careers -n "__fish_careers_using_subcommand report" -l city -d 'Pay in this city, level by level; without it, in every place' -r
+complete -c careers -n "__fish_careers_using_subcommand report" -s o -l output -d 'Write the page to FILE; - is standard output' -r -F
+complete -c careers -n "__fish_careers_using_subcommand report" -l force -d 'Replace FILE'
+complete -c careers -n "__fish_careers_using_subcommand report" -l json -d 'Print one JSON document; its shape: careers schema report'
+complete -c careers -n "__fish_careers_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r

@@ -45,6 +45,11 @@ fn is_web(url: &str) -> bool {
     })
 }
 
+/// Whether a character reorders text, with which a line can be made to read differently.
+fn reorders(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
 /// A count and its noun: "1 week", "13 weeks".
 fn counted<N: Copy + PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &str) -> String {
     let plural = if count == N::from(1) { "" } else { "s" };

@@ -25,6 +25,7 @@ const ANSWERS: &[&[&str]] = &[
     &["quiz", "sre", "--form", "5", "--seed", "1"],
     &["simulate", "sre", "--list"],
     &["simulate", "sre", "1", "--form", "--seed", "1"],
+    &["show", "sre", "related"],
     &["sources"],
     &["sources", "onet-30-1"],
     &["stats"],

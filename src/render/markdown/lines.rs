@@ -53,6 +53,7 @@ pub fn text(text: &str) -> String {
                 out.push(c);
             }
             c if c.is_control() => out.push(' '),
+            c if crate::render::reorders(c) => {}
             c => out.push(c),
         }
     }

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::render::doc::Bar;
-use crate::render::is_web;
+use crate::render::{is_web, reorders};
 
 /// A page as it grows.
 #[derive(Default)]
@@ -26,9 +26,7 @@ impl Html {
                 '"' => self.0.push_str("&quot;"),
                 '\'' => self.0.push_str("&#39;"),
                 c if c.is_control() => self.0.push(' '),
-                // Marks that reorder text, with which a line can be made to read differently.
-                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-                '\u{200e}' | '\u{200f}' | '\u{61c}' => {}
+                c if reorders(c) => {}
                 c => self.0.push(c),
             }
         }

@@ -11,7 +11,7 @@ pub fn pay(html: &mut Html, view: &ReportPay<'_>) {
     let ends = rows().flat_map(|r| [r.highest, r.estimate.as_ref().map(|e| e.high)]);
     let top = ends.flatten().map(|h| h.0).fold(0.0, f64::max);
     let key = "Figures are LPA, lakh rupees a year, each one claim as its source published it. Thick: that \
-               claim. Thin: how far all claims reach. Broken, with ~: an estimate. All bars begin at 0 and \
+               claim. Thin: how far all claims reach. Hollow, with ~: an estimate. All bars begin at 0 and \
                have one scale.";
     html.el("<p class=\"aside\">", key);
     if view.by_level.iter().any(|row| row.shown.is_some()) {
@@ -66,7 +66,7 @@ fn line(html: &mut Html, row: &PayRow<'_>, top: f64) {
                 figure(html, &ends, "", estimated(estimate, top));
                 html.within("<td>", |html| {
                     html.raw("estimate from ");
-                    html.text(estimate.base_place);
+                    html.text(estimate.base_place_name);
                     html.cited(Some(estimate.base.source));
                     html.raw(" by");
                     estimate
@@ -91,7 +91,7 @@ fn figure(html: &mut Html, words: &str, reach: &str, bar: Option<Bar>) {
             html.within("<span>", |html| {
                 html.text(words);
                 if !reach.is_empty() {
-                    html.el("<span class=\"aside\">", &format!(" of {reach}"));
+                    html.el("<span class=\"aside\">", &format!(" all {reach}"));
                 }
             });
             if let Some(bar) = bar {

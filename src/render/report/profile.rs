@@ -59,9 +59,9 @@ pub fn days(html: &mut Html, days: &[DayView<'_>]) {
         html.el("<p>", NOT_WRITTEN);
     }
     for day in days {
-        html.el("<h3>", day.title);
+        html.el("<h3>", &format!("A day: {}", day.title));
         html.within("<table>", |html| {
-            html.heads(&["Start", "Minutes", "Kind", "What happens"]);
+            html.heads(&["Start", "Min", "Kind", "What happens"]);
             html.within("<tbody>", |html| {
                 for block in &day.blocks {
                     html.within("<tr>", |html| {
@@ -89,11 +89,11 @@ pub fn skills(html: &mut Html, view: &SkillsView<'_>) {
     if view.skills.is_empty() {
         html.el("<p>", NOT_WRITTEN);
     } else {
-        let legend = "Level needed at the end of stages 1 to 5 of the road: 0 not needed, 1 has seen it, 2 \
+        let legend = "Levels needed at the end of stages 1 to 5 of the road: 0 not needed, 1 has seen it, 2 \
                       uses it with help, 3 uses it alone, 4 decides and teaches.";
         html.el("<p class=\"aside\">", legend);
         html.within("<table>", |html| {
-            html.heads(&["Skill", "Stages 1-5", "What for"]);
+            html.heads(&["Skill", "Levels", "What for"]);
             html.within("<tbody>", |html| {
                 for skill in &view.skills {
                     html.within("<tr>", |html| {

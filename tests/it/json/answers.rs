@@ -88,7 +88,7 @@ const OFFICE: [&str; 14] = [
     "10%",
 ];
 
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 11] = [
     "short",
     "overview",
     "day",
@@ -98,6 +98,7 @@ const SECTIONS: [&str; 10] = [
     "pay",
     "roadmap",
     "tests",
+    "related",
     "sources",
 ];
 
@@ -115,6 +116,8 @@ fn about(career: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
     ask(&["salary", career, "--offer", "12L"]);
     ask(&["salary", career, "--matrix"]);
     ask(&["salary", career, "--city", "remote", "--level", "lead"]);
+    ask(&["report", career, "--start", "2026-12-07"]);
+    ask(&["report", career, "--city", "remote", "--hours", "5.5"]);
     let words: Vec<&str> = career.split('-').collect();
     ask(&[&["search"], &words[..]].concat());
 }
@@ -287,7 +290,7 @@ fn guessed(form: &Value) -> Value {
 }
 
 /// The answers about a person's progress: changes first, then what they came to.
-fn progress(done: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
+fn progress(career: &str, done: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
     let mut ask = |args: &[&str]| answers.push(Answer::new(args, run(args)));
     ask(&["progress"]);
     for task in done {
@@ -300,6 +303,7 @@ fn progress(done: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
         ask(&["progress", "undo", task]);
         ask(&["progress", "done", task]);
     }
+    ask(&["report", career]);
     for words in [&["status"][..], &["next"], &["list"], &["history"]] {
         ask(&[&["progress"], words].concat());
     }
@@ -373,7 +377,7 @@ fn bundled() -> &'static [Answer] {
             answers.push(Answer::new(args, run(args)));
         }
         let tasks = ["backend/choose-track", "unit/git-daily"];
-        progress(&tasks, &mut answers, &run);
+        progress("backend", &tasks, &mut answers, &run);
         for career in ["backend", "sre"] {
             for verb in ["status", "next", "list"] {
                 let args = ["progress", verb, career];
@@ -463,7 +467,7 @@ fn fixtures() -> &'static [Answer] {
         ] {
             answers.push(Answer::new(args, run(args)));
         }
-        progress(&["first-check"], &mut answers, &run);
+        progress("tea-taster", &["first-check"], &mut answers, &run);
         quiz("tea-taster", 7, &mut answers, &run);
         simulate("tea-taster", &mut answers, &run);
         traits(&mut answers, &run);
