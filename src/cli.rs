@@ -113,7 +113,7 @@ const HELP: &str = concat!(
     "  plan         The roadmap's tasks in dated weeks at your pace\n",
     "  progress     What you have done, how far that is, and what comes next\n",
     "  path         From one career, or a resume, to another: what carries over, what is missing\n",
-    "  report       A career on one page to read, print or send: pay, the road in dated weeks, sources\n",
+    "  report       A career as one web page to read, print or send\n",
     "  quiz         Questions on a career's work, scored by skill, with reasons\n",
     "  simulate     A working day to decide through, rated with the reasons\n",
     "  traits       What you like to do: six interests, and how you work\n",

@@ -112,7 +112,7 @@ verbs! {
     plan Learn "The roadmap's tasks in dated weeks at your pace";
     progress Learn "What you have done, how far that is, and what comes next";
     path Learn "From one career, or a resume, to another: what carries over, what is missing";
-    report Learn "A career on one page to read, print or send: pay, the road in dated weeks, sources";
+    report Learn "A career as one web page to read, print or send";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     simulate Learn "A working day to decide through, rated with the reasons";
     traits Learn "What you like to do: six interests, and how you work";

@@ -15,9 +15,9 @@ use crate::roadmap::read::{date, hours};
 use crate::view::ReportView;
 use crate::{disk, render};
 
-/// A career on one page to read, print or send: pay, the road in dated weeks, sources.
+/// A career as one web page to read, print or send.
 ///
-/// A web page in one file, which loads nothing and runs nothing: the work, a day, skills,
+/// One file, which loads nothing and runs nothing: the work, a day, skills,
 /// employers, ways in, pay by level and place with bars and estimates marked ~, the road and its
 /// weeks with dates, what `careers progress` has as done (left out of the weeks), every source
 /// with its link, and what all this does not tell. It prints on A4.

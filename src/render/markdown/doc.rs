@@ -1,5 +1,7 @@
 //! A document as Markdown: what a page shows, without drawing, and where it comes from.
 
+use std::fmt::Write;
+
 use super::lines::{Lines, fenced, link, text};
 use crate::render::doc::{Block, Doc, Entry, Shown, Sides, Table};
 use crate::render::pay::{WHERE, about};
@@ -57,7 +59,9 @@ impl Writer<'_> {
             }
             Block::List(entries) | Block::Notes(entries) => {
                 self.lines.gap();
-                entries.iter().for_each(|entry| self.entry(entry));
+                for entry in entries {
+                    self.entry(entry);
+                }
             }
             Block::Table(table) => self.table(table),
             Block::Sides(sides) => self.sides(sides),
@@ -72,7 +76,7 @@ impl Writer<'_> {
         }
         words.push_str(&text(&entry.text));
         if let Some(aside) = &entry.aside {
-            words.push_str(&format!(" ({})", self.aside(aside)));
+            let _ = write!(words, " ({})", self.aside(aside));
         }
         self.lines.line(&format!("- {words}"));
     }

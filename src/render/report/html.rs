@@ -102,9 +102,9 @@ impl Html {
     pub fn heads(&mut self, heads: &[&'static str]) {
         self.within("<thead>", |html| {
             html.within("<tr>", |html| {
-                heads
-                    .iter()
-                    .for_each(|head| html.el("<th scope=\"col\">", head));
+                for head in heads {
+                    html.el("<th scope=\"col\">", head);
+                }
             });
         });
     }

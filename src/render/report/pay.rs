@@ -36,7 +36,9 @@ fn table(html: &mut Html, rows: &[PayRow<'_>], top: f64) {
     html.within("<table class=\"pay\">", |html| {
         html.heads(&["Place", "LPA", "Source", "Claims"]);
         html.within("<tbody>", |html| {
-            rows.iter().for_each(|row| line(html, row, top))
+            for row in rows {
+                line(html, row, top);
+            }
         });
     });
 }

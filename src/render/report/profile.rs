@@ -133,7 +133,7 @@ pub fn entry(html: &mut Html, view: &EntryView<'_>) {
         html.el("<p>", NOT_WRITTEN);
     }
     html.list(&view.routes, |html, route| {
-        html.named(route.route, route.text)
+        html.named(route.route, route.text);
     });
     if view.certifications.is_empty() {
         return;
@@ -141,7 +141,7 @@ pub fn entry(html: &mut Html, view: &EntryView<'_>) {
     html.el("<h3>", "Certificates");
     html.list(&view.certifications, |html, certificate| {
         html.within("<strong>", |html| {
-            html.link(certificate.url, certificate.name)
+            html.link(certificate.url, certificate.name);
         });
         html.raw(", ");
         html.text(certificate.body);

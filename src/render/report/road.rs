@@ -33,7 +33,9 @@ pub fn stages(html: &mut Html, stages: &[StageView<'_>], plan: Option<&PlanView<
             }
         });
     });
-    stages.iter().for_each(|one| stage(html, one));
+    for one in stages {
+        stage(html, one);
+    }
 }
 
 fn stage(html: &mut Html, stage: &StageView<'_>) {
@@ -145,7 +147,7 @@ pub fn progress(html: &mut Html, view: &CareerProgress<'_>, today: &str) {
         });
     });
     html.list(&facts(view, today), |html, (name, value)| {
-        html.named(name, value)
+        html.named(name, value);
     });
 }
 
