@@ -99,8 +99,8 @@ const KNOWN: &[&str] = &[
 /// One h1, and no level left out.
 fn headings(tags: &[Tag<'_>]) {
     let heads = tags.iter().filter(|tag| !tag.closes);
-    let heads = heads.filter_map(|tag| tag.name.strip_prefix('h')?.parse::<u8>().ok());
-    let heads: Vec<u8> = heads.collect();
+    let heads = heads.filter_map(|tag| tag.name.strip_prefix('h')?.parse::<u32>().ok());
+    let heads: Vec<u32> = heads.collect();
     assert_eq!(heads.iter().filter(|level| **level == 1).count(), 1);
     assert_eq!(heads.first(), Some(&1));
     assert!(

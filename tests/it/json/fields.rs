@@ -1041,6 +1041,7 @@ fn fields_of_plan() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of fields")]
 fn fields_of_report() {
     assert_snapshot!(fields("report"), @"
     career.aliases[] string
@@ -1401,6 +1402,7 @@ fn fields_of_compare() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of fields")]
 fn fields_of_path() {
     assert_snapshot!(fields("path"), @"
     bands[].career string
