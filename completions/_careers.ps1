@@ -37,7 +37,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'The roadmap''s tasks in dated weeks at your pace')
             [CompletionResult]::new('progress', 'progress', [CompletionResultType]::ParameterValue, 'What you have done, how far that is, and what comes next')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'From one career, or from a resume, to another: what carries over and what is missing')
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'A career on one page to read, print or send: pay, the road in dated weeks, sources')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'A career as one web page to read, print or send')
             [CompletionResult]::new('quiz', 'quiz', [CompletionResultType]::ParameterValue, 'Questions on a career''s work')
             [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'A working day to decide through: what you do next decides what happens next')
             [CompletionResult]::new('traits', 'traits', [CompletionResultType]::ParameterValue, 'What you like to do, as Holland''s six interests, and how you work')

@@ -34,7 +34,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand plan 'The roadmap''s tasks in dated weeks at your pace'
             cand progress 'What you have done, how far that is, and what comes next'
             cand path 'From one career, or from a resume, to another: what carries over and what is missing'
-            cand report 'A career on one page to read, print or send: pay, the road in dated weeks, sources'
+            cand report 'A career as one web page to read, print or send'
             cand quiz 'Questions on a career''s work'
             cand simulate 'A working day to decide through: what you do next decides what happens next'
             cand traits 'What you like to do, as Holland''s six interests, and how you work'

@@ -38,7 +38,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The fi
 complete -c careers -n "__fish_careers_needs_command" -f -a "plan" -d 'The roadmap\'s tasks in dated weeks at your pace'
 complete -c careers -n "__fish_careers_needs_command" -f -a "progress" -d 'What you have done, how far that is, and what comes next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "path" -d 'From one career, or from a resume, to another: what carries over and what is missing'
-complete -c careers -n "__fish_careers_needs_command" -f -a "report" -d 'A career on one page to read, print or send: pay, the road in dated weeks, sources'
+complete -c careers -n "__fish_careers_needs_command" -f -a "report" -d 'A career as one web page to read, print or send'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "simulate" -d 'A working day to decide through: what you do next decides what happens next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "traits" -d 'What you like to do, as Holland\'s six interests, and how you work'
