@@ -35,6 +35,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand plan 'The roadmap''s tasks in dated weeks at your pace'
             cand progress 'What you have done, how far that is, and what comes next'
             cand path 'From one career, or from a resume, to another: what carries over and what is missing'
+            cand report 'A career as one web page to read, print or send'
             cand quiz 'Questions on a career''s work'
             cand simulate 'A working day to decide through: what you do next decides what happens next'
             cand traits 'What you like to do, as Holland''s six interests, and how you work'
@@ -68,6 +69,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;show'= {
+            cand --format 'How to write it'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -82,6 +84,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --offer 'Where an offer (28L, cost to company) stands against every claim'
             cand --real 'With the living costs of one city for all; Bengaluru''s unless one is named'
             cand --sort 'Sort places as listed, by pay (the upper end) or by name'
+            cand --format 'How to write it'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --explain 'Tell every claim behind a row, and in what they differ'
@@ -141,6 +144,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;compare'= {
             cand --level 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more'
             cand --city 'Pay in this city; without it, in all India'
+            cand --format 'How to write it'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -276,6 +280,17 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;report'= {
+            cand --hours 'Hours a week, in quarters; without it, the pace the roadmap is written for'
+            cand --start 'The first day of the plan; without it, today'
+            cand --city 'Pay in this city, level by level; without it, in every place'
+            cand -o 'Write the page to FILE; - is standard output'
+            cand --output 'Write the page to FILE; - is standard output'
+            cand --force 'Replace FILE'
+            cand --json 'Print one JSON document; its shape: careers schema report'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

@@ -25,6 +25,28 @@ pub struct Output {
     pub color: When,
 }
 
+/// The same for an answer that is also a document to keep.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Written {
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "text", conflicts_with_all = ["json", "plain"], help_heading = "Output")]
+    pub format: Format,
+    /// The flags that every verb has.
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// A page, or rows in a pipe
+    Text,
+    /// The same as --json
+    Json,
+    /// Markdown, with its sources
+    Md,
+}
+
 /// When to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum When {
@@ -103,6 +125,7 @@ const HELP: &str = concat!(
     "  plan         The roadmap's tasks in dated weeks at your pace\n",
     "  progress     What you have done, how far that is, and what comes next\n",
     "  path         From one career, or a resume, to another: what carries over, what is missing\n",
+    "  report       A career as one web page to read, print or send\n",
     "  quiz         Questions on a career's work, scored by skill, with reasons\n",
     "  simulate     A working day to decide through, rated with the reasons\n",
     "  traits       What you like to do: six interests, and how you work\n",

@@ -161,3 +161,43 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Unwritable> {
         .and_then(|()| file.sync_all())
         .map_err(fail)
 }
+
+/// Writes a file whole or not at all: beside its place first, then into it. What was there
+/// stays until then, and for good where it is not to be replaced.
+///
+/// # Errors
+/// When there is a file that is not to be replaced, or it cannot be written.
+pub fn put(path: &Path, bytes: &[u8], over: bool) -> Result<(), Unwritable> {
+    let fail = |source| Unwritable {
+        path: path.to_owned(),
+        source,
+    };
+    // A link stays, and what it leads to is replaced.
+    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let there = fs::metadata(&place).ok();
+    if there.as_ref().is_some_and(|found| !found.is_file()) {
+        return Err(fail(io::Error::other("it is not a file")));
+    }
+    let mut name = std::ffi::OsString::from(".");
+    name.push(place.file_name().unwrap_or_default());
+    name.push(format!(".{}.new", std::process::id()));
+    let new = place.with_file_name(name);
+    write_new(&new, bytes).map_err(|error| fail(error.source))?;
+    let rights = |found: fs::Metadata| fs::set_permissions(&new, found.permissions());
+    let placed = match (over, there.map(rights)) {
+        (_, Some(Err(error))) => Err(error),
+        (true, _) => fs::rename(&new, &place),
+        // A second name fails where there is a file, which a renaming would replace; not every
+        // file system has second names.
+        (false, _) => match fs::hard_link(&new, &place) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !place.exists() => {
+                fs::rename(&new, &place)
+            }
+            linked => linked,
+        },
+    };
+    if !over || placed.is_err() {
+        let _ = fs::remove_file(&new);
+    }
+    placed.map_err(fail)
+}

@@ -8,7 +8,7 @@
 //!   -> explore, pay, roadmap, assess       the domain: finds, chooses, plans, scores
 //!   -> answer                              puts a view together
 //!   -> view                                one struct per answer: this is the JSON
-//!   -> render                              a view as a document; page, rows or sentences
+//!   -> render                              a view as a document; page, rows, Markdown...
 //!   -> commands -> ui, prompt, state       streams, terminal, questions, one's own files
 //! ```
 //!

@@ -46,6 +46,7 @@ schemas! {
     "progress-history" "careers progress history --json" answer view::ProgressHistoryView;
     "progress-change" "careers progress done, undo, note and import --json" answer view::ProgressChangeView;
     "path" "careers path --json" answer view::PathView<'static>;
+    "report" "careers report --json" answer view::ReportView<'static>;
     "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
     "simulate" "careers simulate --answers FILE --json" answer view::SimulateView<'static>;

@@ -25,6 +25,9 @@ pub fn ask(args: &[&str], input: &[u8], state: &'static Path, pack: &[u8]) -> Ex
             columns: Some(60),
             now: "2026-11-22T08:30:00".parse().ok(),
             state: Some(state),
+            utf8: Some(true),
+            links: Some(false),
+            pager: false,
         },
     };
     let typed = std::iter::once("careers").chain(args.iter().copied());

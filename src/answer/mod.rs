@@ -17,6 +17,7 @@ pub mod profile;
 pub mod progress;
 pub mod quiz;
 pub mod related;
+pub mod report;
 pub mod roadmap;
 pub mod salary;
 pub mod show;

@@ -8,8 +8,8 @@ use crate::catalog::model::Career;
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::explore::related::{Alike, Fit, INTERESTS, fit};
 use crate::view::{
-    CareerName, Figure, InterestsInCommon, RelatedCareer, RelatedView, SharedSkill, SkillsInCommon,
-    StylesInCommon,
+    CareerName, Figure, InterestsInCommon, RelatedCareer, RelatedTo, RelatedView, SharedSkill,
+    SkillsInCommon, StylesInCommon,
 };
 
 /// Skills that a reason names before it only counts.
@@ -24,21 +24,39 @@ pub fn related<'a>(
     career: CareerRef<'a>,
 ) -> Result<RelatedView<'a>, Damaged> {
     let own = career.profile()?;
-    let mut sources: BTreeSet<&str> = sources_of(&own).collect();
-    let mut careers = Vec::new();
+    Ok(RelatedView {
+        schema: "careers/related/1",
+        career: CareerName {
+            id: own.id,
+            title: own.title,
+        },
+        to: related_to(catalog, &own, usize::MAX)?,
+    })
+}
+
+/// The same, of at most so many careers.
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn related_to<'a>(
+    catalog: Catalog<'a>,
+    own: &Career<&'a str>,
+    most: usize,
+) -> Result<RelatedTo<'a>, Damaged> {
+    let mut found = Vec::new();
     for other in catalog.careers()? {
-        if other.id == career.id {
+        if other.id == own.id {
             continue;
         }
         let other = other.profile()?;
-        sources.extend(sources_of(&other));
-        careers.push(one(catalog, &own, &other)?);
+        let sources: Vec<&str> = sources_of(&other).collect();
+        found.push((one(catalog, own, &other)?, sources));
     }
     let r = |career: &RelatedCareer<'_>| {
         let r = career.interests.as_ref().and_then(|i| i.r);
         r.map_or(-2.0, |r| r.0)
     };
-    careers.sort_by(|a, b| {
+    found.sort_by(|(a, _), (b, _)| {
         let shared = |c: &RelatedCareer<'_>| Reverse(c.skills.shared.len());
         let by_interests = r(b).total_cmp(&r(a));
         shared(a)
@@ -46,18 +64,16 @@ pub fn related<'a>(
             .then(by_interests)
             .then(a.id.cmp(b.id))
     });
+    found.truncate(most);
+    let theirs = found.iter().flat_map(|(_, sources)| sources).copied();
+    let sources: BTreeSet<&str> = sources_of(own).chain(theirs).collect();
     let mut told = Vec::new();
     for id in sources {
         told.extend(catalog.source(id)?.as_ref().map(source_view));
     }
-    Ok(RelatedView {
-        schema: "careers/related/1",
-        career: CareerName {
-            id: own.id,
-            title: own.title,
-        },
-        careers,
-        unknown: unknown(&own),
+    Ok(RelatedTo {
+        careers: found.into_iter().map(|(career, _)| career).collect(),
+        unknown: unknown(own),
         sources: told,
     })
 }

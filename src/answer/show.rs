@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::pay::{RowsOf, claim_view, source_views, sources_of};
+use super::related::related_to;
 use super::{profile, roadmap, source_view};
 use crate::catalog::model::{Career, Interests, vocabulary};
 use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short, ShortLevel};
@@ -33,6 +34,8 @@ pub enum Section {
     Roadmap,
     /// The tests, and the interests and styles that O*NET rates.
     Tests,
+    /// Careers that have most in common with it, and why.
+    Related,
     /// Where all of it comes from.
     Sources,
 }
@@ -47,8 +50,12 @@ vocabulary!(Section {
     Pay => "pay",
     Roadmap => "roadmap",
     Tests => "tests",
+    Related => "related",
     Sources => "sources",
 });
+
+/// How many related careers the section has; `careers related` has them all.
+const NEAREST: usize = 6;
 
 impl Section {
     /// Every section but the short page, which repeats them.
@@ -104,6 +111,7 @@ fn empty<'a>(card: &Card<&'a str>) -> ShowView<'a> {
         pay: None,
         roadmap: None,
         tests: None,
+        related: None,
         sources: None,
     }
 }
@@ -129,6 +137,9 @@ fn fill<'a>(
     view.tests = want(Section::Tests)
         .then(|| tests(catalog, found, &career))
         .transpose()?;
+    view.related = want(Section::Related)
+        .then(|| related_to(catalog, &career, NEAREST))
+        .transpose()?;
     let sourced = want(Section::Sources);
     let (pay, cited) = if want(Section::Pay) || sourced {
         let (pay, cited) = pay(catalog, found)?;
@@ -142,7 +153,11 @@ fn fill<'a>(
         Vec::new()
     };
     if sourced {
-        view.sources = Some(sources(catalog, &career, &cited, &stages)?);
+        let mut all = sources(catalog, &career, &cited, &stages)?;
+        for source in view.related.iter().flat_map(|related| &related.sources) {
+            all.entry(source.id).or_insert_with(|| source.clone());
+        }
+        view.sources = Some(all.into_values().collect());
     }
     view.pay = pay.filter(|_| want(Section::Pay));
     view.roadmap = want(Section::Roadmap).then_some(stages);
@@ -274,12 +289,15 @@ pub fn interests<'a>(interests: &Interests<&'a str>) -> InterestsView<'a> {
 }
 
 /// The sources of the profile, the pay claims and the stages, by id.
-fn sources<'a>(
+///
+/// # Errors
+/// When the catalogue is damaged.
+pub fn sources<'a>(
     catalog: Catalog<'a>,
     career: &Career<&'a str>,
     cited: &SourcesById<'a>,
     stages: &[StageView<'a>],
-) -> Result<Vec<SourceView<'a>>, Damaged> {
+) -> Result<BTreeMap<&'a str, SourceView<'a>>, Damaged> {
     let mut all: BTreeMap<&str, SourceView<'a>> =
         source_views(cited).into_iter().map(|s| (s.id, s)).collect();
     let profile = super::sources::profile_sources(career)
@@ -296,5 +314,5 @@ fn sources<'a>(
             all.insert(id, source_view(&source));
         }
     }
-    Ok(all.into_values().collect())
+    Ok(all)
 }

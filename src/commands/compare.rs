@@ -6,7 +6,7 @@ use super::Context;
 use crate::answer::compare::{Asked, compare};
 use crate::catalog::model::Level;
 use crate::catalog::pack::CareerRef;
-use crate::cli::{Output, one_of};
+use crate::cli::{Written, one_of};
 use crate::error::{Error, Exit, Result};
 use crate::explore::find;
 use crate::pay::rows::NATIONAL;
@@ -25,7 +25,8 @@ use crate::render;
 #[command(after_help = "Examples:
   careers compare backend sre
   careers compare backend sre data-scientist --level mid
-  careers compare backend sre --city Pune --json")]
+  careers compare backend sre --city Pune --json
+  careers compare backend sre --format md > COMPARED.md")]
 pub struct Args {
     /// Careers by name or alias
     #[arg(value_name = "CAREER", num_args = 2..=3, required = true, value_parser = NonEmptyStringValueParser::new())]
@@ -37,7 +38,7 @@ pub struct Args {
     #[arg(long, value_name = "CITY", value_parser = NonEmptyStringValueParser::new())]
     city: Option<String>,
     #[command(flatten)]
-    output: Output,
+    written: Written,
 }
 
 /// Finds the careers and sets them side by side.
@@ -62,5 +63,10 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         places,
     };
     let view = compare(catalog, &asked)?;
-    context.answer(args.output, &view, render::compare::doc)
+    context.write(
+        args.written,
+        &view,
+        render::compare::doc,
+        render::markdown::compare,
+    )
 }

@@ -15,6 +15,7 @@ mod plan;
 mod progress;
 mod quiz;
 mod related;
+mod report;
 mod roadmap;
 mod salary;
 mod schema;
@@ -32,7 +33,7 @@ use clap::{ArgMatches, Command};
 use serde::Serialize;
 
 use crate::catalog::pack::Catalog;
-use crate::cli::{Output, When};
+use crate::cli::{Format, Output, When, Written};
 use crate::error::{Error, Exit, Result};
 use crate::render::doc::Doc;
 use crate::render::page::Look;
@@ -113,6 +114,7 @@ verbs! {
     plan Learn "The roadmap's tasks in dated weeks at your pace";
     progress Learn "What you have done, how far that is, and what comes next";
     path Learn "From one career, or a resume, to another: what carries over, what is missing";
+    report Learn "A career as one web page to read, print or send";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     simulate Learn "A working day to decide through, rated with the reasons";
     traits Learn "What you like to do: six interests, and how you work";
@@ -144,6 +146,24 @@ impl Context<'_, '_, '_> {
             Form::Rows => self.ui.answer(&rows::write(&doc(view))),
             Form::Plain => self.ui.answer(&plain::write(&doc(view))),
             Form::Page(look) => self.ui.page(&page::write(&doc(view), look)),
+        }
+    }
+
+    /// The same, for an answer that can be had as Markdown too.
+    fn write<'v, V: Serialize>(
+        &mut self,
+        written: Written,
+        view: &'v V,
+        doc: impl FnOnce(&'v V) -> Doc<'v>,
+        markdown: impl FnOnce(&'v V) -> String,
+    ) -> Result<()> {
+        let output = Output {
+            json: written.output.json || written.format == Format::Json,
+            ..written.output
+        };
+        match written.format {
+            Format::Md => self.ui.answer(&markdown(view)),
+            Format::Text | Format::Json => self.answer(output, view, doc),
         }
     }
 

@@ -252,7 +252,7 @@ fn impossible(error: PaceError) -> Error {
     Error::new(Exit::Usage, error.to_string()).hint(hint)
 }
 
-fn no_plan(error: PlanError, career: CareerRef<'_>) -> Error {
+pub(super) fn no_plan(error: PlanError, career: CareerRef<'_>) -> Error {
     match error {
         PlanError::NoRoadmap => {
             let message = format!("no roadmap is written for `{}` yet", career.id);

@@ -6,7 +6,7 @@ use super::Context;
 use crate::answer::salary::{Asked, Order, Told, salary};
 use crate::catalog::model::{City, Company, Level};
 use crate::catalog::pack::{CareerRef, Catalog};
-use crate::cli::{Output, one_of};
+use crate::cli::{Written, one_of};
 use crate::error::{Error, Exit, Result};
 use crate::explore::find;
 use crate::pay::amount::amount;
@@ -43,7 +43,8 @@ use crate::render;
   careers salary backend --offer 28L --level mid --city Pune
   careers salary backend --real --sort pay
   careers salary backend --city Bangalore --city Hyderabad --json
-  careers salary --city Pune --csv > pune.csv")]
+  careers salary --city Pune --csv > pune.csv
+  careers salary backend --format md > PAY.md")]
 pub struct Args {
     /// Careers by name or alias; without one, all
     #[arg(value_name = "CAREER", value_parser = NonEmptyStringValueParser::new())]
@@ -76,10 +77,10 @@ pub struct Args {
     #[arg(long, value_name = "BY", default_value = "table", value_parser = one_of(Order::ALL.iter().map(|o| o.id()), Order::from_id))]
     sort: Order,
     /// Print comma-separated values with a heading
-    #[arg(long, conflicts_with_all = ["json", "plain", "explain"], help_heading = "Output")]
+    #[arg(long, conflicts_with_all = ["json", "plain", "explain", "format"], help_heading = "Output")]
     csv: bool,
     #[command(flatten)]
-    output: Output,
+    written: Written,
 }
 
 /// Finds careers and places and tells their pay.
@@ -111,7 +112,12 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         let text = render::csv::write(&render::salary::doc(&view));
         return context.ui.answer(&text);
     }
-    context.answer(args.output, &view, render::salary::doc)
+    context.write(
+        args.written,
+        &view,
+        render::salary::doc,
+        render::markdown::salary,
+    )
 }
 
 /// The careers named, each once by whatever names; without one, all.

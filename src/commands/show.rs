@@ -4,7 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::Context;
 use crate::answer::show::{Section, show};
-use crate::cli::{Output, one_of};
+use crate::cli::{Format, Written, one_of};
 use crate::error::Result;
 use crate::explore::find;
 use crate::render;
@@ -12,14 +12,16 @@ use crate::render;
 /// Show a career.
 ///
 /// Without a section: one page, `short`. The others go into detail: overview,
-/// day, skills, employers, entry, pay, roadmap, tests, sources; `all` is all of
-/// these. In a pipe every line starts with its section, then tab-separated fields.
+/// day, skills, employers, entry, pay, roadmap, tests, related, sources; `all` is
+/// all of these. In a pipe every line starts with its section, then tab-separated
+/// fields.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   careers show backend-developer
   careers show sre all
   careers show sre pay sources
-  careers show backend skills --json")]
+  careers show backend skills --json
+  careers show backend all --format md > BACKEND.md")]
 pub struct Args {
     /// A career's name or alias
     #[arg(value_parser = NonEmptyStringValueParser::new())]
@@ -28,7 +30,7 @@ pub struct Args {
     #[arg(value_name = "SECTION", value_parser = one_of(names(), wanted))]
     sections: Vec<Wanted>,
     #[command(flatten)]
-    output: Output,
+    written: Written,
 }
 
 /// What one can ask for: a section, or `None` for all.
@@ -55,6 +57,16 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         None => Section::whole(),
         Some(named) => named,
     };
-    let view = show(context.catalog, career, sections)?;
-    context.answer(args.output, &view, render::show::doc)
+    let mut sections = sections.to_vec();
+    // A document that is kept says where its figures come from.
+    if args.written.format == Format::Md && !sections.contains(&Section::Sources) {
+        sections.push(Section::Sources);
+    }
+    let view = show(context.catalog, career, &sections)?;
+    context.write(
+        args.written,
+        &view,
+        render::show::doc,
+        render::markdown::show,
+    )
 }

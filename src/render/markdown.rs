@@ -1,12 +1,40 @@
 //! Documents in Markdown, to be kept in a repository and ticked off.
 
-use std::fmt::Write;
+mod doc;
+mod lines;
+
+pub use lines::text;
 
 use super::counted;
 use super::money::band;
 use super::plan::{notes, quarters, range, summary, week_head, weeks_in, weeks_of};
 use super::roadmap::months;
-use crate::view::{PlanPart, PlanStage, PlanView, RoadmapView, StageView, TaskView, WeekView};
+use crate::view::{
+    CompareView, PlanPart, PlanStage, PlanView, RoadmapView, SalaryView, ShowView, StageView,
+    TaskView, WeekView,
+};
+use lines::{Lines, link};
+
+/// A career, with the sources that its sections name.
+#[must_use]
+pub fn show(view: &ShowView<'_>) -> String {
+    let sources = view.sources.as_deref().unwrap_or_default();
+    doc::write(&super::show::doc(view), None, sources)
+}
+
+/// Pay, with its sources.
+#[must_use]
+pub fn salary(view: &SalaryView<'_>) -> String {
+    doc::write(&super::salary::doc(view), None, &view.sources)
+}
+
+/// Careers side by side, with their sources.
+#[must_use]
+pub fn compare(view: &CompareView<'_>) -> String {
+    let names: Vec<&str> = view.careers.iter().map(|career| career.title).collect();
+    let title = format!("{}, side by side", names.join(", "));
+    doc::write(&super::compare::doc(view), Some(&title), &view.sources)
+}
 
 /// A roadmap, or some of its stages, with a box for every task.
 #[must_use]
@@ -54,8 +82,7 @@ fn week_of(out: &mut Lines, week: &WeekView<'_>) {
     out.para("To read:");
     out.gap();
     for r in &week.resources {
-        let (name, publisher) = (text(r.name), text(r.publisher));
-        out.line(&format!("- [{name}]({}), {publisher}", address(r.url)));
+        out.line(&format!("- {}, {}", link(r.name, r.url), text(r.publisher)));
     }
 }
 
@@ -144,68 +171,4 @@ fn boxed(part: &PlanPart<'_>, hours: f64, when: &str) -> String {
     }
     aside.extend((!when.is_empty()).then(|| when.to_owned()));
     format!("- [ ] {what} ({}) `{}`", aside.join(", "), part.task)
-}
-
-/// Lines, with empty ones between blocks.
-#[derive(Default)]
-struct Lines(String);
-
-impl Lines {
-    fn line(&mut self, line: &str) {
-        let _ = writeln!(self.0, "{line}");
-    }
-
-    fn gap(&mut self) {
-        if !self.0.ends_with("\n\n") {
-            self.0.push('\n');
-        }
-    }
-
-    fn head(&mut self, line: &str) {
-        self.gap();
-        self.line(line);
-    }
-
-    fn para(&mut self, line: &str) {
-        self.gap();
-        self.line(line);
-    }
-}
-
-/// Text in which no character is taken for a mark, on one line.
-#[must_use]
-pub fn text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    for (place, c) in text.chars().enumerate() {
-        match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '#' | '&' | '$' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '-' | '+' if place == 0 => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// An address that ends where it should inside `(...)`.
-fn address(url: &str) -> String {
-    let mut out = String::with_capacity(url.len());
-    for c in url.chars() {
-        match c {
-            '(' => out.push_str("%28"),
-            ')' => out.push_str("%29"),
-            '<' => out.push_str("%3C"),
-            '>' => out.push_str("%3E"),
-            '\\' => out.push_str("%5C"),
-            c if c.is_whitespace() || c.is_control() => out.push_str("%20"),
-            c => out.push(c),
-        }
-    }
-    out
 }

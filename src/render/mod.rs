@@ -1,7 +1,7 @@
 //! How a view looks as text. Nothing here looks anything up: it is told everything.
 
-pub mod bank;
 pub mod ascii;
+pub mod bank;
 pub mod compare;
 pub mod csv;
 pub mod doc;
@@ -24,6 +24,7 @@ pub mod plan;
 pub mod progress;
 pub mod quiz;
 pub mod related;
+pub mod report;
 pub mod roadmap;
 pub mod rows;
 pub mod salary;
@@ -41,6 +42,19 @@ pub mod traits;
 pub mod validate;
 pub mod width;
 mod words;
+
+/// Whether an address is one of the web. No other becomes a link, whatever a file says.
+fn is_web(url: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| {
+        url.get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
+}
+
+/// Whether a character reorders text, with which a line can be made to read differently.
+fn reorders(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
 
 /// A count and its noun: "1 week", "13 weeks".
 fn counted<N: Copy + PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &str) -> String {

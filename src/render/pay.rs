@@ -29,6 +29,9 @@ pub fn rule<'a>(explain: &str) -> Block<'a> {
     Block::Note(text.into())
 }
 
+/// How to find a source that is only named.
+pub const WHERE: &str = "careers sources ID has the page.";
+
 /// One line that names the sources of a table, by id, each with its date.
 #[must_use]
 pub fn cited<'a>(sources: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Option<Block<'a>> {
@@ -36,10 +39,7 @@ pub fn cited<'a>(sources: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> O
         .map(|(id, published)| format!("{id} ({})", published.unwrap_or("undated")))
         .collect();
     let names: Vec<String> = names.into_iter().collect();
-    let text = format!(
-        "From: {}. careers sources ID has the page.",
-        names.join(", ")
-    );
+    let text = format!("From: {}. {WHERE}", names.join(", "));
     (!names.is_empty()).then(|| Block::Note(text.into()))
 }
 
@@ -174,7 +174,7 @@ fn real(row: &PayRow<'_>) -> String {
 }
 
 /// An estimate is drawn as a broken line: nothing of it is published.
-fn estimated(estimate: &EstimateView<'_>, top: f64) -> Option<Bar> {
+pub fn estimated(estimate: &EstimateView<'_>, top: f64) -> Option<Bar> {
     let at = |figure: f64| figure / top;
     (top > 0.0).then(|| Bar {
         shown: None,
@@ -288,7 +288,7 @@ pub fn spoken(claim: &ClaimView<'_>) -> String {
 }
 
 /// How far all claims of a row reach, for ears; nothing where there is one.
-fn reach(row: &PayRow<'_>) -> String {
+pub fn reach(row: &PayRow<'_>) -> String {
     match (row.claims, row.lowest, row.highest) {
         (2.., Some(low), Some(high)) => format!("{} to {}", lpa(low.0), lpa(high.0)),
         _ => String::new(),
@@ -296,7 +296,7 @@ fn reach(row: &PayRow<'_>) -> String {
 }
 
 /// Only figures that are printed are drawn: an open end is a point, not a line to the edge.
-fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
+pub fn bar(row: &PayRow<'_>, claim: &ClaimView<'_>, top: f64) -> Option<Bar> {
     let (lowest, highest) = (row.lowest?.0, row.highest?.0);
     let (_, middle) = middle(claim);
     let low = claim.low.or(middle).or(claim.high)?.0;
@@ -411,22 +411,23 @@ fn entry<'a>(claim: &'a ClaimView<'a>) -> Entry<'a> {
 #[must_use]
 pub fn sources_list<'a>(sources: &'a [SourceView<'a>]) -> Block<'a> {
     let entries = sources.iter().map(|s| {
-        let date = s.published.unwrap_or("undated");
-        let mut text = format!(
-            "{}. {}, {date}; {}",
-            s.title.trim_end_matches('.'),
-            s.publisher,
-            s.basis
-        );
-        if let Some(n) = s.sample {
-            let _ = write!(text, ", sample {n}");
-        }
-        let _ = write!(text, ", confidence {}.", s.confidence);
-        if let Some(note) = s.note {
-            let _ = write!(text, " {}.", note.trim_end_matches('.'));
-        }
-        let _ = write!(text, " {}", s.url);
-        Entry::labelled(s.id, text)
+        let title = s.title.trim_end_matches('.');
+        Entry::labelled(s.id, format!("{title}. {} {}", about(s), s.url))
     });
     Block::List(entries.collect())
+}
+
+/// Who publishes a source, when, what it is, and what a reader must know of it.
+#[must_use]
+pub fn about(source: &SourceView<'_>) -> String {
+    let date = source.published.unwrap_or("undated");
+    let mut text = format!("{}, {date}; {}", source.publisher, source.basis);
+    if let Some(n) = source.sample {
+        let _ = write!(text, ", sample {n}");
+    }
+    let _ = write!(text, ", confidence {}.", source.confidence);
+    if let Some(note) = source.note {
+        let _ = write!(text, " {}.", note.trim_end_matches('.'));
+    }
+    text
 }

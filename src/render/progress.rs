@@ -70,7 +70,9 @@ fn numbers<'a>(amount: Amount) -> [Cell<'a>; 6] {
     .map(Cell::from)
 }
 
-fn must(amount: Amount) -> String {
+/// "12 of 40 hours": of what must be done.
+#[must_use]
+pub fn must(amount: Amount) -> String {
     if amount.tasks == 0 {
         return "no tasks yet".to_owned();
     }
@@ -79,7 +81,8 @@ fn must(amount: Amount) -> String {
 }
 
 /// The must hours done of all; a stage not begun has no bar.
-fn bar<'a>(amount: Amount) -> Cell<'a> {
+#[must_use]
+pub fn bar<'a>(amount: Amount) -> Cell<'a> {
     let share = amount.must_hours_done.0 / amount.must_hours.0;
     Cell::Bar((share > 0.0).then_some(Bar {
         shown: Some((0.0, share)),
@@ -87,7 +90,9 @@ fn bar<'a>(amount: Amount) -> Cell<'a> {
     }))
 }
 
-fn facts<'a>(career: &CareerProgress<'_>, today: &str) -> Vec<(Text<'a>, Text<'a>)> {
+/// What is done and left, and where the pace leads: names and values.
+#[must_use]
+pub fn facts<'a>(career: &CareerProgress<'_>, today: &str) -> Vec<(Text<'a>, Text<'a>)> {
     let all = career.all;
     let done = counted(all.hours_done.0, "hour");
     let last = career.last.as_deref().unwrap_or("nothing yet");

@@ -2,37 +2,49 @@
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
 use super::pay::cited;
-use crate::view::{Figure, RelatedCareer, RelatedView};
+use crate::view::{Figure, RelatedCareer, RelatedTo, RelatedView};
 
 /// Lays the view out.
 #[must_use]
 pub fn doc<'a>(view: &'a RelatedView<'a>) -> Doc<'a> {
-    let mut blocks = Vec::new();
-    if view.careers.is_empty() {
-        blocks.push(Block::Note("There is no other career.".into()));
-    } else {
-        blocks.push(Block::Table(table(view)));
-        blocks.extend(unknown(view).map(|text| Block::Note(text.into())));
-        let note = format!(
-            "Skills: shared, of those that {} needs at the end of stage 3. Interests (six) and work \
-             styles: Pearson's r of O*NET's ratings, 1 alike, 0 unrelated, -1 opposite. There is no \
-             total: what weighs most is yours to say.",
-            view.career.title
-        );
-        blocks.push(Block::Note(note.into()));
-        blocks.extend(cited(view.sources.iter().map(|s| (s.id, s.published))));
-        let first = view.careers[0].id;
-        let more = format!(
-            "More: careers compare {0} {first}, careers path {0} {first}.",
-            view.career.id
-        );
-        blocks.push(Block::Note(more.into()));
-    }
+    let blocks = blocks(view.career.id, view.career.title, &view.to);
     let title = format!("Related to {}", view.career.title);
     Doc::table(vec![Section::titled("related", title, blocks)])
 }
 
-fn table<'a>(view: &'a RelatedView<'a>) -> Table<'a> {
+/// The same as a section of `show`: the nearest only.
+#[must_use]
+pub fn section<'a>(id: &str, title: &str, related: &'a RelatedTo<'a>) -> Section<'a> {
+    let mut blocks = blocks(id, title, related);
+    let more = format!("The nearest only; every other: careers related {id}.");
+    blocks.push(Block::Note(more.into()));
+    Section::titled("related", "Related careers", blocks)
+}
+
+fn blocks<'a>(id: &str, title: &str, related: &'a RelatedTo<'a>) -> Vec<Block<'a>> {
+    let mut blocks = Vec::new();
+    if let Some(first) = related.careers.first() {
+        blocks.push(Block::Table(table(&related.careers)));
+        blocks.extend(unknown(related).map(|text| Block::Note(text.into())));
+        let note = format!(
+            "Skills: shared, of those that {title} needs at the end of stage 3. Interests (six) and work \
+             styles: Pearson's r of O*NET's ratings, 1 alike, 0 unrelated, -1 opposite. There is no \
+             total: what weighs most is yours to say."
+        );
+        blocks.push(Block::Note(note.into()));
+        blocks.extend(cited(related.sources.iter().map(|s| (s.id, s.published))));
+        let more = format!(
+            "More: careers compare {id} {0}, careers path {id} {0}.",
+            first.id
+        );
+        blocks.push(Block::Note(more.into()));
+    } else {
+        blocks.push(Block::Note("There is no other career.".into()));
+    }
+    blocks
+}
+
+fn table<'a>(careers: &'a [RelatedCareer<'a>]) -> Table<'a> {
     let mut columns = vec![
         Column::text("Career").on_page(),
         Column::figure("Skills").on_page(),
@@ -55,7 +67,7 @@ fn table<'a>(view: &'a RelatedView<'a>) -> Table<'a> {
     columns.extend(heads.map(|head| Column::text(head).in_rows()));
     Table {
         columns,
-        rows: view.careers.iter().map(row).collect(),
+        rows: careers.iter().map(row).collect(),
     }
 }
 
@@ -90,9 +102,9 @@ fn r(figure: Option<Figure>) -> String {
 }
 
 /// What is not known, of the career asked about first.
-fn unknown(view: &RelatedView<'_>) -> Option<String> {
-    let others = view.careers.iter().flat_map(|career| &career.unknown);
-    let all: Vec<&str> = view
+fn unknown(related: &RelatedTo<'_>) -> Option<String> {
+    let others = related.careers.iter().flat_map(|career| &career.unknown);
+    let all: Vec<&str> = related
         .unknown
         .iter()
         .chain(others)

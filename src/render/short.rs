@@ -95,7 +95,8 @@ fn more<'a>(career: &str) -> Vec<(Text<'a>, Text<'a>)> {
         ("everything", format!("careers show {career} all")),
         (
             "sections",
-            "overview, day, skills, employers, entry, pay, roadmap, tests, sources".to_owned(),
+            "overview, day, skills, employers, entry, pay, roadmap, tests, related, sources"
+                .to_owned(),
         ),
         ("pay by city", format!("careers salary {career}")),
         ("week by week", format!("careers roadmap {career} 1")),

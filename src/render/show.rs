@@ -4,10 +4,10 @@ use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
 use super::money::grouped;
 use super::pay::{cited_by, key, note_on_unknown, pay_table, rule, sources_list};
-use super::{interests, roadmap, short};
+use super::{interests, related, roadmap, short};
 use crate::view::{
     DayView, DemandView, EmployersView, EntryView, NoteView, OverviewView, ShowView, SkillsView,
-    TestsView,
+    StyleView, TestsView,
 };
 
 /// Lays the view out.
@@ -72,6 +72,10 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
             "Tests and traits",
             tests_blocks(view.career.id, tests),
         ));
+    }
+    if let Some(found) = &view.related {
+        let career = &view.career;
+        sections.push(related::section(career.id, career.title, found));
     }
     if let Some(sources) = &view.sources {
         let blocks = if sources.is_empty() {
@@ -189,7 +193,8 @@ pub fn demand(demand: &[DemandView<'_>]) -> String {
 }
 
 /// A classification as it writes itself.
-fn scheme(id: &str) -> &str {
+#[must_use]
+pub fn scheme(id: &str) -> &str {
     match id {
         "onet" => "O*NET",
         "nco-2015" => "NCO 2015",
@@ -350,23 +355,23 @@ fn tests_blocks<'a>(career: &'a str, tests: &'a TestsView<'a>) -> Vec<Block<'a>>
         "interests".into(),
         interests::all(tests.interests.as_ref()).into(),
     ));
-    let strongest: Vec<String> = tests
-        .styles
+    fields.push(("styles".into(), styles(&tests.styles).into()));
+    vec![Block::Fields(fields)]
+}
+
+/// The strongest work styles, of how many.
+#[must_use]
+pub fn styles(styles: &[StyleView<'_>]) -> String {
+    let strongest: Vec<String> = styles
         .iter()
         .take(5)
         .map(|s| format!("{} {:+.2}", s.style, s.impact.0))
         .collect();
-    let styles = if strongest.is_empty() {
-        "unknown: O*NET does not rate them".to_owned()
-    } else {
-        format!(
-            "{} (-3 to +3, strongest of {})",
-            strongest.join(", "),
-            tests.styles.len()
-        )
-    };
-    fields.push(("styles".into(), styles.into()));
-    vec![Block::Fields(fields)]
+    if strongest.is_empty() {
+        return "unknown: O*NET does not rate them".to_owned();
+    }
+    let strongest = strongest.join(", ");
+    format!("{strongest} (-3 to +3, strongest of {})", styles.len())
 }
 
 #[cfg(test)]

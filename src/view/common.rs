@@ -103,6 +103,8 @@ pub struct EstimateView<'a> {
     pub high: Lpa,
     /// The city whose claim was multiplied.
     pub base_place: &'a str,
+    /// That city's name.
+    pub base_place_name: &'a str,
     /// That claim.
     pub base: ClaimView<'a>,
     /// By what, with the source of each factor.

@@ -14,6 +14,14 @@ pub struct RelatedView<'a> {
     /// Related to which.
     pub career: CareerName<'a>,
     /// The others.
+    #[serde(flatten)]
+    pub to: RelatedTo<'a>,
+}
+
+/// The careers that one is related to, and what that rests on.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct RelatedTo<'a> {
+    /// The others.
     pub careers: Vec<RelatedCareer<'a>>,
     /// What is not known of the career asked about.
     #[serde(skip_serializing_if = "Vec::is_empty")]

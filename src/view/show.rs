@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Figure, PayRow, SourceView, StageView};
+use super::{Figure, PayRow, RelatedTo, SourceView, StageView};
 
 /// A career. Sections that were not asked for are absent.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -39,6 +39,9 @@ pub struct ShowView<'a> {
     /// The tests, and what O*NET rates.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tests: Option<TestsView<'a>>,
+    /// The careers with most in common, at most six; `careers related` has them all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub related: Option<RelatedTo<'a>>,
     /// The sources of all of the above.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sources: Option<Vec<SourceView<'a>>>,

@@ -27,6 +27,7 @@ const ANSWERS: &[&[&str]] = &[
     &["simulate", "sre", "1", "--form", "--seed", "1"],
     &["bank", "audit", "sre"],
     &["bank", "simulate", "sre", "--people", "20"],
+    &["show", "sre", "related"],
     &["sources"],
     &["sources", "onet-30-1"],
     &["stats"],

@@ -64,7 +64,7 @@ fn an_unknown_section_level_or_stage_is_a_usage_error_that_lists_what_there_is()
         .status(Exit::Usage)
         .any_stderr()
         .run();
-    assert!(section.stderr.contains("[possible values: short, overview, day, skills, employers, entry, pay, roadmap, tests, sources, all]"));
+    assert!(section.stderr.contains("[possible values: short, overview, day, skills, employers, entry, pay, roadmap, tests, related, sources, all]"));
     let level = careers(&["salary", "sre", "--level", "senor"])
         .status(Exit::Usage)
         .any_stderr()

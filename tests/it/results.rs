@@ -1,7 +1,7 @@
 //! The file of finished tests: nothing in it is lost, and nothing in it is taken on trust.
 
 mod hostile;
-mod uses;
+pub mod uses;
 
 use std::fs;
 use std::path::PathBuf;

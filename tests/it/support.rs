@@ -272,6 +272,11 @@ const ELSEWHERE: &str = r#"{"careers": "progress", "version": 1, "events": [
 
 /// Runs the library on the fixture catalogue; returns standard output, standard error, exit.
 pub fn fixture(args: &[&str], env: Env) -> (String, String, Exit) {
+    on(fixture_pack(), args, env)
+}
+
+/// The same on another catalogue.
+pub fn on(pack: &[u8], args: &[&str], env: Env) -> (String, String, Exit) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut ui = Ui {
         out: Box::new(&mut out),
@@ -282,7 +287,7 @@ pub fn fixture(args: &[&str], env: Env) -> (String, String, Exit) {
     let args = std::iter::once("careers")
         .chain(args.iter().copied())
         .map(OsString::from);
-    let exit = careers::run(args, &mut ui, fixture_pack());
+    let exit = careers::run(args, &mut ui, pack);
     drop(ui);
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     (text(out), text(err), exit)

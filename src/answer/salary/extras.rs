@@ -65,6 +65,11 @@ pub struct Estimates<'e, 'a> {
 }
 
 impl<'a> Estimates<'_, 'a> {
+    fn name(&self, id: &'a str) -> &'a str {
+        let city = self.cities.iter().find(|city| city.id == id);
+        city.map_or(id, |city| city.name)
+    }
+
     /// Puts an estimate into a row without a claim, or says why there is none.
     pub fn fill(&self, told: &mut PayRow<'a>, unknown: &Row<'_, 'a>) {
         let RowsOf {
@@ -82,16 +87,13 @@ impl<'a> Estimates<'_, 'a> {
                     low: Lpa(found.low),
                     high: Lpa(found.high),
                     base_place: found.base.place,
+                    base_place_name: self.name(found.base.place),
                     base: claim_view(found.base, sources.get(found.base.source)),
                     factors: found.factors.iter().map(factor_view).collect(),
                 });
             }
             Err(NoEstimate::NoBase(of)) => {
-                let name = self
-                    .cities
-                    .iter()
-                    .find(|c| c.id == of)
-                    .map_or(of, |c| c.name);
+                let name = self.name(of);
                 if let Some(why) = &mut told.unknown {
                     let _ = write!(why, "; no estimate, as {name} has no such claim");
                 }

@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 use careers::catalog::pack::Catalog;
 use careers::error::Exit;
 use careers::schema::SCHEMAS;
+use careers::state::results::keep;
 use serde_json::{Map, Value, json};
 
+use crate::results::uses::of_tasting;
 use crate::support::{Home, fixture, fixture_data, pipe, root};
 
 /// An answer: its command line, the schema it must fit, its text as a pipe gets it.
@@ -89,7 +91,7 @@ const OFFICE: [&str; 14] = [
     "10%",
 ];
 
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 11] = [
     "short",
     "overview",
     "day",
@@ -99,6 +101,7 @@ const SECTIONS: [&str; 10] = [
     "pay",
     "roadmap",
     "tests",
+    "related",
     "sources",
 ];
 
@@ -116,6 +119,8 @@ fn about(career: &str, answers: &mut Vec<Answer>, run: Run<'_>) {
     ask(&["salary", career, "--offer", "12L"]);
     ask(&["salary", career, "--matrix"]);
     ask(&["salary", career, "--city", "remote", "--level", "lead"]);
+    ask(&["report", career, "--start", "2026-12-07"]);
+    ask(&["report", career, "--city", "remote", "--hours", "5.5"]);
     let words: Vec<&str> = career.split('-').collect();
     ask(&[&["search"], &words[..]].concat());
 }
@@ -307,7 +312,7 @@ fn guessed(form: &Value) -> Value {
 }
 
 /// The answers about a person's progress: changes first, then what they came to.
-fn progress(done: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
+fn progress(career: &str, done: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
     let mut ask = |args: &[&str]| answers.push(Answer::new(args, run(args)));
     ask(&["progress"]);
     for task in done {
@@ -320,6 +325,7 @@ fn progress(done: &[&str], answers: &mut Vec<Answer>, run: Run<'_>) {
         ask(&["progress", "undo", task]);
         ask(&["progress", "done", task]);
     }
+    ask(&["report", career]);
     for words in [&["status"][..], &["next"], &["list"], &["history"]] {
         ask(&[&["progress"], words].concat());
     }
@@ -393,7 +399,7 @@ fn bundled() -> &'static [Answer] {
             answers.push(Answer::new(args, run(args)));
         }
         let tasks = ["backend/choose-track", "unit/git-daily"];
-        progress(&tasks, &mut answers, &run);
+        progress("backend", &tasks, &mut answers, &run);
         for career in ["backend", "sre"] {
             for verb in ["status", "next", "list"] {
                 let args = ["progress", verb, career];
@@ -487,7 +493,7 @@ fn fixtures() -> &'static [Answer] {
         ] {
             answers.push(Answer::new(args, run(args)));
         }
-        progress(&["first-check"], &mut answers, &run);
+        progress("tea-taster", &["first-check"], &mut answers, &run);
         quiz("tea-taster", 7, &mut answers, &run);
         simulate("tea-taster", &mut answers, &run);
         traits(&mut answers, &run);
@@ -498,8 +504,26 @@ fn fixtures() -> &'static [Answer] {
             "two-readers",
         ];
         bank("tea-taster", &items, &mut answers, &run);
+        answers.extend(after_a_quiz());
         answers
     })
+}
+
+/// What uses the quiz that somebody took.
+fn after_a_quiz() -> Vec<Answer> {
+    let home = Home::new();
+    keep(&home.env(pipe()), &of_tasting()).expect("it is kept");
+    let asked: [&[&str]; 4] = [
+        &["plan", "taster", "--skip-known", "--start", "2026-12-07"],
+        &["path", "lift-operator", "taster"],
+        &["match", "--interests", "22,34,10,8,14,30"],
+        &["report", "taster"],
+    ];
+    let run = |args: &[&str]| home.fixture("2026-11-23T09:00", &[args, &["--json"]].concat());
+    asked
+        .iter()
+        .map(|args| Answer::new(args, run(args)))
+        .collect()
 }
 
 fn general(run: Run<'_>) -> Vec<Answer> {

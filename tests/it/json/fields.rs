@@ -133,7 +133,8 @@ fn no_answer_has_a_field_that_its_schema_does_not_name() {
 #[test]
 fn every_field_that_a_schema_names_is_used_by_some_answer() {
     let last = |path: String| path.rsplit('.').next().unwrap_or_default().to_owned();
-    let named: BTreeSet<String> = answers().flat_map(listed).map(last).collect();
+    let named = answers().flat_map(listed);
+    let named: BTreeSet<String> = named.map(last).collect();
     let used: BTreeSet<String> = answers().flat_map(occurring).map(last).collect();
     let unused: Vec<&String> = named.difference(&used).collect();
     assert_eq!(unused, Vec::<&String>::new());
@@ -321,6 +322,7 @@ fn fields_of_show_of_pay_and_the_road() {
     pay?.by_level[].estimate?.base.typical? number
     pay?.by_level[].estimate?.base.years? string
     pay?.by_level[].estimate?.base_place string
+    pay?.by_level[].estimate?.base_place_name string
     pay?.by_level[].estimate?.factors[].derived string
     pay?.by_level[].estimate?.factors[].high number
     pay?.by_level[].estimate?.factors[].low number
@@ -429,6 +431,35 @@ fn fields_of_show_of_the_rest() {
     overview?.patterns[].text string
     overview?.tasks[] string
     overview?.text[] string
+    related?.careers[].id string
+    related?.careers[].interests?.both[] string
+    related?.careers[].interests?.less? string
+    related?.careers[].interests?.more? string
+    related?.careers[].interests?.r? number
+    related?.careers[].interests?.same_occupation boolean
+    related?.careers[].reasons[] string
+    related?.careers[].skills.of integer
+    related?.careers[].skills.of_theirs integer
+    related?.careers[].skills.shared[].id string
+    related?.careers[].skills.shared[].level integer
+    related?.careers[].skills.shared[].level_theirs integer
+    related?.careers[].skills.shared[].name string
+    related?.careers[].styles?.r number
+    related?.careers[].styles?.rated integer
+    related?.careers[].title string
+    related?.careers[].unknown?[] string
+    related?.sources[].attribution? string
+    related?.sources[].basis string
+    related?.sources[].confidence string
+    related?.sources[].id string
+    related?.sources[].note? string
+    related?.sources[].published? string
+    related?.sources[].publisher string
+    related?.sources[].retrieved string
+    related?.sources[].sample? integer
+    related?.sources[].title string
+    related?.sources[].url string
+    related?.unknown?[] string
     schema string
     skills?.skills[].id string
     skills?.skills[].kind string
@@ -436,17 +467,7 @@ fn fields_of_show_of_the_rest() {
     skills?.skills[].name string
     skills?.skills[].text? string
     skills?.tools[] like overview?.hazards[]
-    sources?[].attribution? string
-    sources?[].basis string
-    sources?[].confidence string
-    sources?[].id string
-    sources?[].note? string
-    sources?[].published? string
-    sources?[].publisher string
-    sources?[].retrieved string
-    sources?[].sample? integer
-    sources?[].title string
-    sources?[].url string
+    sources?[] like related?.sources[]
     tests?.interests?.artistic number
     tests?.interests?.code string
     tests?.interests?.conventional number
@@ -495,6 +516,7 @@ fn fields_of_salary() {
     by_level?[].estimate?.base.typical? number
     by_level?[].estimate?.base.years? string
     by_level?[].estimate?.base_place string
+    by_level?[].estimate?.base_place_name string
     by_level?[].estimate?.factors[].derived string
     by_level?[].estimate?.factors[].high number
     by_level?[].estimate?.factors[].low number
@@ -1031,6 +1053,235 @@ fn fields_of_plan() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of fields")]
+fn fields_of_report() {
+    assert_snapshot!(fields("report"), @"
+    career.aliases[] string
+    career.field string
+    career.id string
+    career.summary string
+    career.title string
+    day[].blocks[].kind string
+    day[].blocks[].minutes integer
+    day[].blocks[].start string
+    day[].blocks[].text string
+    day[].company string
+    day[].id string
+    day[].minutes_by_kind[].kind string
+    day[].minutes_by_kind[].minutes integer
+    day[].title string
+    employers[].kind string
+    employers[].names[] string
+    employers[].source? string
+    employers[].text? string
+    entry.certifications[].body string
+    entry.certifications[].name string
+    entry.certifications[].text? string
+    entry.certifications[].url string
+    entry.routes[].route string
+    entry.routes[].text string
+    limits[] string
+    overview.avoid_if[] string
+    overview.codes[].code string
+    overview.codes[].scheme string
+    overview.codes[].source string
+    overview.codes[].title string
+    overview.demand[].as_of string
+    overview.demand[].openings integer
+    overview.demand[].place string
+    overview.demand[].place_name string
+    overview.demand[].source string
+    overview.good_if[] string
+    overview.hazards[].name string
+    overview.hazards[].text string
+    overview.patterns[].name string
+    overview.patterns[].source? string
+    overview.patterns[].text string
+    overview.tasks[] string
+    overview.text[] string
+    pay.by_level[].career string
+    pay.by_level[].claims integer
+    pay.by_level[].differences?[] string
+    pay.by_level[].estimate?.base.average? number
+    pay.by_level[].estimate?.base.company string
+    pay.by_level[].estimate?.base.component string
+    pay.by_level[].estimate?.base.confidence string
+    pay.by_level[].estimate?.base.derived? string
+    pay.by_level[].estimate?.base.high? number
+    pay.by_level[].estimate?.base.low? number
+    pay.by_level[].estimate?.base.median? number
+    pay.by_level[].estimate?.base.note? string
+    pay.by_level[].estimate?.base.published? string
+    pay.by_level[].estimate?.base.sample? integer
+    pay.by_level[].estimate?.base.source string
+    pay.by_level[].estimate?.base.spread string
+    pay.by_level[].estimate?.base.standing? string
+    pay.by_level[].estimate?.base.typical? number
+    pay.by_level[].estimate?.base.years? string
+    pay.by_level[].estimate?.base_place string
+    pay.by_level[].estimate?.base_place_name string
+    pay.by_level[].estimate?.factors[].derived string
+    pay.by_level[].estimate?.factors[].high number
+    pay.by_level[].estimate?.factors[].low number
+    pay.by_level[].estimate?.factors[].source string
+    pay.by_level[].estimate?.high number
+    pay.by_level[].estimate?.low number
+    pay.by_level[].highest? number
+    pay.by_level[].level string
+    pay.by_level[].lowest? number
+    pay.by_level[].others?[] like pay.by_level[].estimate?.base
+    pay.by_level[].place string
+    pay.by_level[].place_name string
+    pay.by_level[].real?.cost number
+    pay.by_level[].real?.high? number
+    pay.by_level[].real?.low? number
+    pay.by_level[].shown? like pay.by_level[].estimate?.base
+    pay.by_level[].title string
+    pay.by_level[].unknown? string
+    pay.city? string
+    pay.rows[] like pay.by_level[]
+    pay.unit string
+    plan?.career.id string
+    plan?.career.title string
+    plan?.hours.could number
+    plan?.hours.must number
+    plan?.hours.should number
+    plan?.pace.at? string
+    plan?.pace.days?[] string
+    plan?.pace.hours_per_week number
+    plan?.pace.least string
+    plan?.pace.off?[].from string
+    plan?.pace.off?[].to string
+    plan?.pace.replan boolean
+    plan?.pace.start string
+    plan?.ready?.end string
+    plan?.ready?.exit string
+    plan?.ready?.stage string
+    plan?.ready?.title string
+    plan?.ready?.weeks integer
+    plan?.schema string
+    plan?.stages[].end string
+    plan?.stages[].first_week integer
+    plan?.stages[].hours like plan?.hours
+    plan?.stages[].id string
+    plan?.stages[].last_week integer
+    plan?.stages[].planned_in string
+    plan?.stages[].start string
+    plan?.stages[].title string
+    plan?.until?.date string
+    plan?.until?.dropped[].hours number
+    plan?.until?.dropped[].need string
+    plan?.until?.dropped[].task string
+    plan?.until?.dropped[].text string
+    plan?.until?.fits boolean
+    plan?.until?.hours_needed? number
+    plan?.until?.hours_needed_must? number
+    plan?.weeks[].budget number
+    plan?.weeks[].end string
+    plan?.weeks[].hours number
+    plan?.weeks[].off?[] string
+    plan?.weeks[].parts[].end? string
+    plan?.weeks[].parts[].from string
+    plan?.weeks[].parts[].hours number
+    plan?.weeks[].parts[].kind string
+    plan?.weeks[].parts[].need string
+    plan?.weeks[].parts[].part integer
+    plan?.weeks[].parts[].parts integer
+    plan?.weeks[].parts[].span string
+    plan?.weeks[].parts[].stage string
+    plan?.weeks[].parts[].start? string
+    plan?.weeks[].parts[].task string
+    plan?.weeks[].parts[].text string
+    plan?.weeks[].parts[].to string
+    plan?.weeks[].start string
+    plan?.weeks[].week integer
+    plan?.weeks_count integer
+    progress?.all.hours_done number
+    progress?.all.hours_left number
+    progress?.all.must_hours number
+    progress?.all.must_hours_done number
+    progress?.all.tasks integer
+    progress?.all.tasks_done integer
+    progress?.career like plan?.career
+    progress?.last? string
+    progress?.pace?.active_weeks integer
+    progress?.pace?.by? string
+    progress?.pace?.hours_per_week number
+    progress?.pace?.weeks_left? integer
+    progress?.stages[].amount like progress?.all
+    progress?.stages[].id string
+    progress?.stages[].title string
+    progress?.streak_weeks integer
+    progress?.unknown? string
+    roadmap[].aim string
+    roadmap[].exit string
+    roadmap[].from_month integer
+    roadmap[].hours number
+    roadmap[].id string
+    roadmap[].milestones[] string
+    roadmap[].pay?.high number
+    roadmap[].pay?.low number
+    roadmap[].pay?.note? string
+    roadmap[].pay?.source string
+    roadmap[].quarters?[].goal string
+    roadmap[].quarters?[].hours number
+    roadmap[].quarters?[].id string
+    roadmap[].quarters?[].resources[].name string
+    roadmap[].quarters?[].resources[].publisher string
+    roadmap[].quarters?[].resources[].url string
+    roadmap[].quarters?[].tasks[].done? string
+    roadmap[].quarters?[].tasks[].hours number
+    roadmap[].quarters?[].tasks[].id string
+    roadmap[].quarters?[].tasks[].kind string
+    roadmap[].quarters?[].tasks[].need string
+    roadmap[].quarters?[].tasks[].shared boolean
+    roadmap[].quarters?[].tasks[].skills[] string
+    roadmap[].quarters?[].tasks[].text string
+    roadmap[].quarters_count integer
+    roadmap[].title string
+    roadmap[].to_month? integer
+    roadmap[].weeks?[] like roadmap[].quarters?[]
+    roadmap[].weeks_count integer
+    schema string
+    skills.skills[].id string
+    skills.skills[].kind string
+    skills.skills[].levels[] integer
+    skills.skills[].name string
+    skills.skills[].text? string
+    skills.tools[] like overview.hazards[]
+    sources[].attribution? string
+    sources[].basis string
+    sources[].confidence string
+    sources[].id string
+    sources[].note? string
+    sources[].published? string
+    sources[].publisher string
+    sources[].retrieved string
+    sources[].sample? integer
+    sources[].title string
+    sources[].url string
+    tests.interests?.artistic number
+    tests.interests?.code string
+    tests.interests?.conventional number
+    tests.interests?.enterprising number
+    tests.interests?.investigative number
+    tests.interests?.realistic number
+    tests.interests?.social number
+    tests.interests?.source string
+    tests.items integer
+    tests.items_not_single integer
+    tests.scenarios integer
+    tests.skills[].id string
+    tests.skills[].name string
+    tests.skills[].weight integer
+    tests.styles[].impact number
+    tests.styles[].style string
+    today string
+    version string
+    ");
+}
+
+#[test]
 fn fields_of_related() {
     assert_snapshot!(fields("related"), @"
     career.id string
@@ -1114,6 +1365,7 @@ fn fields_of_compare() {
     pay[].estimate?.base.typical? number
     pay[].estimate?.base.years? string
     pay[].estimate?.base_place string
+    pay[].estimate?.base_place_name string
     pay[].estimate?.factors[].derived string
     pay[].estimate?.factors[].high number
     pay[].estimate?.factors[].low number
@@ -1155,6 +1407,7 @@ fn fields_of_compare() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of fields")]
 fn fields_of_path() {
     assert_snapshot!(fields("path"), @"
     bands[].career string
@@ -1204,6 +1457,7 @@ fn fields_of_path() {
     pay[].estimate?.base.typical? number
     pay[].estimate?.base.years? string
     pay[].estimate?.base_place string
+    pay[].estimate?.base_place_name string
     pay[].estimate?.factors[].derived string
     pay[].estimate?.factors[].high number
     pay[].estimate?.factors[].low number

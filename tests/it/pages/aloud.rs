@@ -67,7 +67,7 @@ fn show() {
 
     More.
     everything: careers show tea-taster all
-    sections: overview, day, skills, employers, entry, pay, roadmap, tests, sources
+    sections: overview, day, skills, employers, entry, pay, roadmap, tests, related, sources
     pay by city: careers salary tea-taster
     week by week: careers roadmap tea-taster 1
     questions: careers quiz tea-taster

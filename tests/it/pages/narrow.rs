@@ -128,7 +128,8 @@ fn show_is_one_page() {
                     all
       sections      overview, day, skills,
                     employers, entry, pay,
-                    roadmap, tests, sources
+                    roadmap, tests, related,
+                    sources
       pay by city   careers salary
                     tea-taster
       week by week  careers roadmap

@@ -57,7 +57,7 @@ fn show() {
     glance⇥hazards⇥Tannin
     glance⇥demand⇥41 openings in India, 2026-05 [cup-count]; 7 openings in Chaipur, 2026-05-15 [cup-count]
     more⇥everything⇥careers show tea-taster all
-    more⇥sections⇥overview, day, skills, employers, entry, pay, roadmap, tests, sources
+    more⇥sections⇥overview, day, skills, employers, entry, pay, roadmap, tests, related, sources
     more⇥pay by city⇥careers salary tea-taster
     more⇥week by week⇥careers roadmap tea-taster 1
     more⇥questions⇥careers quiz tea-taster

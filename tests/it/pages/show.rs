@@ -64,7 +64,7 @@ fn show_is_one_page() {
     More
       everything    careers show tea-taster all
       sections      overview, day, skills, employers, entry, pay, roadmap, tests,
-                    sources
+                    related, sources
       pay by city   careers salary tea-taster
       week by week  careers roadmap tea-taster 1
       questions     careers quiz tea-taster
@@ -109,7 +109,7 @@ fn show_says_what_nobody_knows() {
     More
       everything    careers show lift-operator all
       sections      overview, day, skills, employers, entry, pay, roadmap, tests,
-                    sources
+                    related, sources
       pay by city   careers salary lift-operator
       week by week  careers roadmap lift-operator 1
       questions     careers quiz lift-operator
@@ -483,7 +483,27 @@ fn show_all_of_an_unknown_career() {
       interests   unknown: O*NET does not rate them
       styles      unknown: O*NET does not rate them
 
+    Related careers
+      Career      Skills  Interests   Styles  Why
+      Tea Taster  1 of 2    unknown  unknown  shares Small talk
+
+      Unknown: interests of Lift Operator: O*NET does not rate them; work styles of
+      Lift Operator: O*NET does not rate them.
+
+      Skills: shared, of those that Lift Operator needs at the end of stage 3.
+      Interests (six) and work styles: Pearson's r of O*NET's ratings, 1 alike, 0
+      unrelated, -1 opposite. There is no total: what weighs most is yours to say.
+
+      From: steep-survey (2026-03). careers sources ID has the page.
+
+      More: careers compare lift-operator tea-taster, careers path lift-operator
+      tea-taster.
+
+      The nearest only; every other: careers related lift-operator.
+
     Sources
-      none: no figure is stated
+      • steep-survey: The Great Steeping Survey. Guild of Kettles, 2026-03; survey,
+        sample 412, confidence medium. Members only; people who prefer coffee were
+        not asked. https://example.org/steep-survey
     ");
 }

@@ -7,7 +7,7 @@ use super::a_test;
 use crate::support::{Home, fixture, pipe, terminal};
 
 /// A taster's quiz that makes stage 2 likely: tasting as expected, BrewScript far below.
-fn of_tasting() -> Kept {
+pub fn of_tasting() -> Kept {
     let skill = |id: &str, z| KeptSkill {
         id: id.to_owned(),
         asked: 6,
