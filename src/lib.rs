@@ -47,6 +47,8 @@ pub mod complete;
 pub mod disk;
 pub mod error;
 pub mod explore;
+pub mod folder;
+pub mod onet;
 pub mod pay;
 pub mod prompt;
 pub mod render;
