@@ -100,6 +100,7 @@ const HELP: &str = concat!(
     "  stats        How much is known and how much is unknown\n",
     "  doctor       What may be out of date\n",
     "  validate     Hold a data folder against the rules\n",
+    "  import       A pack of careers from an official database: O*NET\n",
     "  schema       JSON Schemas of the answers and of the data files\n",
     "\n\x1b[1mSet up\x1b[0m\n",
     "  completions  A completion script for your shell\n",

@@ -44,7 +44,11 @@ pub fn read_files(
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|e| fail(folder, e))? {
         let path = entry.map_err(|e| fail(folder, e))?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         if wanted(&name) && path.is_file() {
             let bytes = read_most(&path, most).map_err(|e| fail(&path, e))?;
             files.push(InputFile { path: name, bytes });
@@ -57,7 +61,9 @@ pub fn read_files(
 fn read_most(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     use io::Read;
     let mut bytes = Vec::new();
-    fs::File::open(path)?.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    fs::File::open(path)?
+        .take(most as u64 + 1)
+        .read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -102,7 +108,10 @@ fn beside(target: &Path) -> Result<(&Path, String), NotPlaced> {
         why: "is no name for a new folder".to_owned(),
     })?;
     let parent = target.parent().filter(|p| !p.as_os_str().is_empty());
-    Ok((parent.unwrap_or(Path::new(".")), name.to_string_lossy().into_owned()))
+    Ok((
+        parent.unwrap_or(Path::new(".")),
+        name.to_string_lossy().into_owned(),
+    ))
 }
 
 /// What stands where a folder is to stand.
@@ -113,11 +122,7 @@ enum Before {
     Ours,
 }
 
-fn look(
-    target: &Path,
-    mark: &str,
-    shape: &impl Fn(&str) -> bool,
-) -> Result<Before, NotPlaced> {
+fn look(target: &Path, mark: &str, shape: &impl Fn(&str) -> bool) -> Result<Before, NotPlaced> {
     let occupied = |why: String| NotPlaced::Occupied {
         path: target.to_owned(),
         why,
@@ -135,10 +140,14 @@ fn look(
     }
     let stated = fs::read_to_string(target.join(MARK)).unwrap_or_default();
     if stated.lines().next() != mark.lines().next() {
-        return Err(occupied("is not empty, and was not written by this import".to_owned()));
+        return Err(occupied(
+            "is not empty, and was not written by this import".to_owned(),
+        ));
     }
     match names.iter().find(|name| *name != MARK && !shape(name)) {
-        Some(other) => Err(occupied(format!("has a file that is not of the import: {other}"))),
+        Some(other) => Err(occupied(format!(
+            "has a file that is not of the import: {other}"
+        ))),
         None => Ok(Before::Ours),
     }
 }

@@ -10,6 +10,7 @@
 //!   -> view                                one struct per answer: this is the JSON
 //!   -> render                              a view as a document; page, rows or sentences
 //!   -> commands -> ui, prompt, state       streams, terminal, questions, one's own files
+//! onet: tables of an official database -> a pack in the same YAML, by way of `folder`
 //! ```
 //!
 //! `catalog` has the data's shape (`model`), its rules (`check`) and its bytes
@@ -22,11 +23,11 @@
 //!
 //! # The absences, held by `tests/it/tidy.rs`
 //!
-//! - The domain (`catalog`, `explore`, `pay`, `roadmap`, `assess`) knows no clap, no
+//! - The domain (`catalog`, `explore`, `onet`, `pay`, `roadmap`, `assess`) knows no clap, no
 //!   colour, no width, no streams, no clock, no randomness of its own.
 //! - `view` knows only serde (and schemars, which reads the same types).
 //! - `render` never looks anything up. `commands` hold no rules, no formatting.
-//! - Only `ui`, `prompt`, `disk`, `state` and `main` touch the process or the disk.
+//! - Only `ui`, `prompt`, `disk`, `folder`, `state` and `main` touch the process or the disk.
 //! - Names resolve in `explore::find`, so every verb errs alike.
 //! - No `unsafe`, no `print!`, no `exit` outside `main`, no `unwrap`.
 //!

@@ -57,6 +57,7 @@ schemas! {
     "sources" "careers sources --json" answer view::SourcesView<'static>;
     "stats" "careers stats --json" answer view::StatsView<'static>;
     "doctor" "careers doctor --json" answer view::DoctorView<'static>;
+    "import" "careers import --json" answer view::ImportView<'static>;
     "validate" "careers validate --json" answer view::ValidateView<'static>;
     "sources.yaml" "where figures come from" file model::Sources<String>;
     "cities.yaml" "places" file model::Cities<String>;

@@ -6,6 +6,7 @@
 pub mod compare;
 pub mod doctor;
 pub mod fit;
+pub mod import;
 pub mod list;
 pub mod offer;
 pub mod path;
@@ -14,6 +15,7 @@ pub mod plan;
 pub mod profile;
 pub mod progress;
 pub mod quiz;
+pub mod rated;
 pub mod related;
 pub mod roadmap;
 pub mod salary;

@@ -1,7 +1,7 @@
 //! Careers by what they have in common.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::source_view;
 use crate::catalog::model::Career;
@@ -15,23 +15,24 @@ use crate::view::{
 /// Skills that a reason names before it only counts.
 const NAMED: usize = 5;
 
-/// Every other career, by skills shared, then by interests, then by id.
+/// The other careers, by skills shared, then by interests, then by id; at most `limit`.
 ///
 /// # Errors
 /// When the catalogue is damaged.
 pub fn related<'a>(
     catalog: Catalog<'a>,
     career: CareerRef<'a>,
+    limit: usize,
 ) -> Result<RelatedView<'a>, Damaged> {
     let own = career.profile()?;
-    let mut sources: BTreeSet<&str> = sources_of(&own).collect();
+    let mut cited = BTreeMap::new();
     let mut careers = Vec::new();
     for other in catalog.careers()? {
         if other.id == career.id {
             continue;
         }
         let other = other.profile()?;
-        sources.extend(sources_of(&other));
+        cited.insert(other.id, sources_of(&other).collect::<Vec<_>>());
         careers.push(one(catalog, &own, &other)?);
     }
     let r = |career: &RelatedCareer<'_>| {
@@ -46,6 +47,10 @@ pub fn related<'a>(
             .then(by_interests)
             .then(a.id.cmp(b.id))
     });
+    let left_out = careers.len().saturating_sub(limit);
+    careers.truncate(limit);
+    let theirs = careers.iter().filter_map(|c| cited.get(c.id)).flatten();
+    let sources: BTreeSet<&str> = sources_of(&own).chain(theirs.copied()).collect();
     let mut told = Vec::new();
     for id in sources {
         told.extend(catalog.source(id)?.as_ref().map(source_view));
@@ -57,6 +62,7 @@ pub fn related<'a>(
             title: own.title,
         },
         careers,
+        left_out,
         unknown: unknown(&own),
         sources: told,
     })

@@ -5,6 +5,7 @@ mod compare;
 mod completions;
 mod doctor;
 mod fit;
+mod import;
 mod list;
 mod man;
 mod offer;
@@ -119,6 +120,7 @@ verbs! {
     stats Check "How much is known and how much is unknown";
     doctor Check "What may be out of date";
     validate Check "Hold a data folder against the rules";
+    import Check "A pack of careers from an official database: O*NET";
     schema Check "JSON Schemas of the answers and of the data files";
     completions Setup "A completion script for your shell";
     man Setup "Manual pages";

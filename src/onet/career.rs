@@ -34,7 +34,10 @@ pub(super) fn career(
         } else {
             description
         }),
-        overview: (!description.is_empty()).then(|| description.clone()).into_iter().collect(),
+        overview: (!description.is_empty())
+            .then(|| description.clone())
+            .into_iter()
+            .collect(),
         patterns: Vec::new(),
         tasks: occupation.tasks.values().cloned().collect(),
         good_if: Vec::new(),
@@ -139,7 +142,10 @@ fn styles(code: &str, occupation: &Occupation, source: &str) -> Option<Styles<St
 }
 
 fn rated_skills(code: &str, occupation: &Occupation, source: &str) -> Option<RatedSkills<String>> {
-    let rated = occupation.skills.iter().filter(|(_, given)| **given != [None, None]);
+    let rated = occupation
+        .skills
+        .iter()
+        .filter(|(_, given)| **given != [None, None]);
     let mut ratings: Vec<SkillRating<String>> = rated
         .map(|(skill, [importance, level])| SkillRating {
             skill: skill.clone(),
@@ -148,7 +154,11 @@ fn rated_skills(code: &str, occupation: &Occupation, source: &str) -> Option<Rat
         })
         .collect();
     let weight = |r: &SkillRating<String>| r.importance.unwrap_or(f64::MIN);
-    ratings.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then_with(|| a.skill.cmp(&b.skill)));
+    ratings.sort_by(|a, b| {
+        weight(b)
+            .total_cmp(&weight(a))
+            .then_with(|| a.skill.cmp(&b.skill))
+    });
     let [importance_scale, level_scale] = occupation.scales;
     (!ratings.is_empty()).then(|| RatedSkills {
         code: code.to_owned(),

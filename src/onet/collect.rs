@@ -62,7 +62,9 @@ pub(super) fn collect(tables: &[InputFile]) -> Result<(Occupations, Vec<TableUse
         });
     }
     let skills = ["Skills", "Essential Skills", "Transferable Skills"];
-    let whole = uses.iter().any(|u| u.found && stem(&u.file).as_deref() == Some("skills"));
+    let whole = uses
+        .iter()
+        .any(|u| u.found && stem(&u.file).as_deref() == Some("skills"));
     if whole {
         // A release with one table of skills lacks no second one.
         uses.retain(|u| u.found || u.file.trim_end_matches(".txt") != skills[2]);
@@ -73,7 +75,9 @@ pub(super) fn collect(tables: &[InputFile]) -> Result<(Occupations, Vec<TableUse
 fn find<'t>(tables: &'t [InputFile], wanted: &Wanted) -> Option<&'t InputFile> {
     let named = |name: &&str| {
         let lower = name.to_lowercase();
-        tables.iter().find(|t| stem(&t.path).as_deref() == Some(&lower))
+        tables
+            .iter()
+            .find(|t| stem(&t.path).as_deref() == Some(&lower))
     };
     wanted.names.iter().find_map(named)
 }
@@ -81,7 +85,11 @@ fn find<'t>(tables: &'t [InputFile], wanted: &Wanted) -> Option<&'t InputFile> {
 fn absent(wanted: &Wanted) -> Result<TableUse, Trouble> {
     let file = format!("{}.txt", wanted.names[0]);
     if wanted.what == What::Occupations {
-        return Err(Trouble::new(&file, 0, "the release lacks it; nothing works without it"));
+        return Err(Trouble::new(
+            &file,
+            0,
+            "the release lacks it; nothing works without it",
+        ));
     }
     Ok(TableUse {
         file,
@@ -156,12 +164,17 @@ impl Collect {
     fn titles(&mut self, table: &Table<'_>, names: &[&str]) -> Result<usize, Trouble> {
         let first = table.column(names[0])?;
         let more: Result<Vec<_>, _> = names[1..].iter().map(|n| table.column_if(n)).collect();
-        let columns: Vec<usize> = std::iter::once(first).chain(more?.into_iter().flatten()).collect();
+        let columns: Vec<usize> = std::iter::once(first)
+            .chain(more?.into_iter().flatten())
+            .collect();
         self.each(table, |occupation, row| {
             row.stated(first, names[0])?;
             for title in columns.iter().map(|column| row.text(*column)) {
                 if !title.is_empty() {
-                    occupation.titles.entry(title.to_lowercase()).or_insert(title);
+                    occupation
+                        .titles
+                        .entry(title.to_lowercase())
+                        .or_insert(title);
                 }
             }
             Ok(true)
@@ -261,7 +274,10 @@ impl Collect {
             Some(column) => column,
             None => table.column("Commodity Title")?,
         };
-        let (hot, asked) = (table.column_if("Hot Technology")?, table.column_if("In Demand")?);
+        let (hot, asked) = (
+            table.column_if("Hot Technology")?,
+            table.column_if("In Demand")?,
+        );
         self.each(table, |occupation, row| {
             let rank = match (row.yes(asked), row.yes(hot)) {
                 (true, _) => 0,
@@ -350,10 +366,13 @@ fn soc(row: &Row<'_>, column: usize) -> Result<String, Trouble> {
     let code = row.text(column);
     let shape = "dd-dddd.dd";
     let fits = code.len() == shape.len()
-        && code.bytes().zip(shape.bytes()).all(|(byte, like)| match like {
-            b'd' => byte.is_ascii_digit(),
-            mark => byte == mark,
-        });
+        && code
+            .bytes()
+            .zip(shape.bytes())
+            .all(|(byte, like)| match like {
+                b'd' => byte.is_ascii_digit(),
+                mark => byte == mark,
+            });
     if fits {
         return Ok(code);
     }

@@ -81,6 +81,13 @@ pub struct Import {
     pub counts: Counts,
 }
 
+/// Whether a pack that an import wrote has a file of this path.
+#[must_use]
+pub fn is_of_pack(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    matches!(parts[..], ["sources.yaml"] | ["careers", _, "career.yaml"])
+}
+
 /// How many occupations have what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {

@@ -32,14 +32,23 @@ impl Release {
     /// (`db_30_3_text`).
     #[must_use]
     pub fn of(files: &[InputFile], folder: Option<&str>) -> Option<Self> {
-        let read_me = files.iter().find(|f| stem(&f.path).as_deref() == Some(READ_ME));
+        let read_me = files
+            .iter()
+            .find(|f| stem(&f.path).as_deref() == Some(READ_ME));
         let text = read_me.map(|f| String::from_utf8_lossy(&f.bytes).to_lowercase());
         let text = text.unwrap_or_default();
         let stated = text.split_once("o*net").and_then(|(_, rest)| {
             let mut words = rest.split_whitespace().take(3);
             words.find_map(number)
         });
-        let named = || number(&folder?.strip_prefix("db_")?.strip_suffix("_text")?.replace('_', "."));
+        let named = || {
+            number(
+                &folder?
+                    .strip_prefix("db_")?
+                    .strip_suffix("_text")?
+                    .replace('_', "."),
+            )
+        };
         Some(Self {
             number: stated.or_else(named)?,
             published: published(&text),
@@ -59,9 +68,8 @@ impl Release {
 /// `30.3`, where the text is that.
 fn number(text: &str) -> Option<String> {
     let (major, minor) = text.split_once('.')?;
-    let digits = |part: &str| {
-        (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
-    };
+    let digits =
+        |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     (digits(major) && digits(minor)).then(|| text.to_owned())
 }
 

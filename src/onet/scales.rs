@@ -49,12 +49,16 @@ impl Scales {
             if from >= to {
                 return Err(row.trouble(format!("the scale {known} runs from {from} to {to}")));
             }
-            #[expect(clippy::float_cmp, reason = "the ends of scales are small whole numbers")]
+            #[expect(
+                clippy::float_cmp,
+                reason = "the ends of scales are small whole numbers"
+            )]
             let other = told != *ends;
             if *fixed && other {
                 let [low, high] = ends;
-                let message =
-                    format!("the scale {known} runs from {from} to {to}; only {low} to {high} is known");
+                let message = format!(
+                    "the scale {known} runs from {from} to {to}; only {low} to {high} is known"
+                );
                 return Err(row.trouble(message));
             }
             self.0.insert(known, told);

@@ -34,7 +34,10 @@ impl<'t> Table<'t> {
         for (i, line) in text.split('\n').enumerate() {
             let line = line.strip_suffix('\r').unwrap_or(line);
             if line.len() > MAX_LINE {
-                let message = format!("a line of {} bytes; at most {MAX_LINE} are read", line.len());
+                let message = format!(
+                    "a line of {} bytes; at most {MAX_LINE} are read",
+                    line.len()
+                );
                 return Err(Trouble::new(file, i + 1, message));
             }
             if !line.trim().is_empty() {
@@ -85,7 +88,11 @@ impl<'t> Table<'t> {
             if found == due {
                 return Ok(row);
             }
-            let cut = if found < due { ": is the line cut off?" } else { "" };
+            let cut = if found < due {
+                ": is the line cut off?"
+            } else {
+                ""
+            };
             Err(row.trouble(format!("{found} of {due} columns{cut}")))
         })
     }

@@ -21,7 +21,10 @@ fn known(value: Value) -> Value {
     match value {
         Value::Mapping(map) => {
             let kept = map.into_iter().map(|(key, value)| (key, known(value)));
-            Value::Mapping(kept.filter(|(_, value)| !is_nothing(value)).collect::<Mapping>())
+            Value::Mapping(
+                kept.filter(|(_, value)| !is_nothing(value))
+                    .collect::<Mapping>(),
+            )
         }
         Value::Sequence(items) => Value::Sequence(items.into_iter().map(known).collect()),
         value => value,

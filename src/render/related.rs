@@ -1,6 +1,7 @@
 //! `careers related` as a document.
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
+use super::left_out;
 use super::pay::cited;
 use crate::view::{Figure, RelatedCareer, RelatedView};
 
@@ -12,6 +13,7 @@ pub fn doc<'a>(view: &'a RelatedView<'a>) -> Doc<'a> {
         blocks.push(Block::Note("There is no other career.".into()));
     } else {
         blocks.push(Block::Table(table(view)));
+        blocks.extend(left_out(view.left_out));
         blocks.extend(unknown(view).map(|text| Block::Note(text.into())));
         let note = format!(
             "Skills: shared, of those that {} needs at the end of stage 3. Interests (six) and work \

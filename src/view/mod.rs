@@ -10,6 +10,7 @@ mod common;
 mod compare;
 mod doctor;
 mod fit;
+mod import;
 mod list;
 mod offer;
 mod path;
@@ -32,6 +33,7 @@ pub use common::*;
 pub use compare::*;
 pub use doctor::*;
 pub use fit::*;
+pub use import::*;
 pub use list::*;
 pub use offer::*;
 pub use path::*;
@@ -49,6 +51,15 @@ pub use stats::*;
 pub use take_home::*;
 pub use traits::*;
 pub use validate::*;
+
+/// Whether a count is of nothing, and then no fact.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
 
 /// A figure in lakh rupees per annum. Whole figures are written without a fraction,
 /// as their sources print them.

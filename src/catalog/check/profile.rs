@@ -1,8 +1,8 @@
 //! `career.yaml`.
 
 use super::rules::{
-    DAY_WHOLE, EMPLOYER_KIND, FOLDER_NAME, ID_FORM, OVERVIEW_LENGTH, SKILL_LEVELS,
-    SUMMARY_LENGTH, TASKS_ENOUGH,
+    DAY_WHOLE, EMPLOYER_KIND, FOLDER_NAME, ID_FORM, OVERVIEW_LENGTH, SKILL_LEVELS, SUMMARY_LENGTH,
+    TASKS_ENOUGH,
 };
 use super::shared::{date, url};
 use super::{At, Lookup, Report, rated};

@@ -9,12 +9,7 @@ use crate::catalog::model::{Career, Interests, RatedSkills};
 /// Longest title that can be meant.
 const TITLE: usize = 250;
 
-pub(super) fn rules(
-    at: At<'_>,
-    career: &Career<String>,
-    known: &Lookup,
-    report: &mut Report,
-) {
+pub(super) fn rules(at: At<'_>, career: &Career<String>, known: &Lookup, report: &mut Report) {
     let mut source = |path: &str, id: &str| {
         report.known(at, path, "source", id, known.sources.as_ref());
     };
@@ -28,7 +23,11 @@ pub(super) fn rules(
         source("rated_skills.source", &rated.source);
         skills(at, rated, report);
     }
-    if let Some(zone) = career.job_zone.as_ref().filter(|z| !(1..=5).contains(&z.zone)) {
+    if let Some(zone) = career
+        .job_zone
+        .as_ref()
+        .filter(|z| !(1..=5).contains(&z.zone))
+    {
         let message = format!("the job zone is {}", zone.zone);
         report.error(at, "job_zone", RATING_RANGE, message);
     }
@@ -97,7 +96,12 @@ fn titles(at: At<'_>, career: &Career<String>, report: &mut Report) {
         }
         let length = title.chars().count();
         if length > TITLE {
-            report.error(at, &path, CLEAN_TEXT, format!("a title of {length} characters"));
+            report.error(
+                at,
+                &path,
+                CLEAN_TEXT,
+                format!("a title of {length} characters"),
+            );
         }
     }
 }

@@ -189,7 +189,9 @@ impl<'a> Catalog<'a> {
     /// When the pack is damaged.
     pub fn titled(self, title: &str) -> Result<Vec<CareerRef<'a>>, Damaged> {
         let found = self.table(Section::Titles)?.get(title)?.unwrap_or_default();
-        (0..found.len() / 4).map(|i| self.at(word(found, i)?)).collect()
+        (0..found.len() / 4)
+            .map(|i| self.at(word(found, i)?))
+            .collect()
     }
 
     /// A source by id.

@@ -22,7 +22,12 @@ impl Titles {
     pub(super) fn finish(self) -> Vec<(String, Vec<u8>)> {
         let entries = self.0.into_iter().filter(|(title, _)| !title.is_empty());
         entries
-            .map(|(title, careers)| (title, careers.into_iter().flat_map(u32::to_le_bytes).collect()))
+            .map(|(title, careers)| {
+                (
+                    title,
+                    careers.into_iter().flat_map(u32::to_le_bytes).collect(),
+                )
+            })
             .collect()
     }
 }
