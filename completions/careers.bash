@@ -25,6 +25,9 @@ _careers() {
             careers,doctor)
                 cmd="careers__subcmd__doctor"
                 ;;
+            careers,import)
+                cmd="careers__subcmd__import"
+                ;;
             careers,list)
                 cmd="careers__subcmd__list"
                 ;;
@@ -119,7 +122,7 @@ _careers() {
 
     case "${cmd}" in
         careers)
-            opts="-h -V --help --version list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man"
+            opts="-h -V --help --version list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate import schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -190,6 +193,32 @@ _careers() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        careers__subcmd__import)
+            opts="-h --into --release --json --plain --color --help onet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --into)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --release)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         careers__subcmd__list)
             opts="-h --field --sort --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -198,7 +227,7 @@ _careers() {
             fi
             case "${prev}" in
                 --field)
-                    COMPREPLY=($(compgen -W "software infrastructure security data design quality" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "software infrastructure security data design quality other" -- "${cur}"))
                     return 0
                     ;;
                 --sort)
@@ -217,7 +246,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__man)
-            opts="-h --help list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate schema completions man"
+            opts="-h --help list search show salary take-home offer related compare roadmap plan progress path quiz simulate traits match sources stats doctor validate import schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -231,7 +260,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__match)
-            opts="-h --answers --interests --json --plain --color --help"
+            opts="-h --answers --interests --limit --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -242,6 +271,10 @@ _careers() {
                     return 0
                     ;;
                 --interests)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -589,12 +622,16 @@ _careers() {
             return 0
             ;;
         careers__subcmd__related)
-            opts="-h --json --plain --color --help"
+            opts="-h --limit --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -671,7 +708,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__schema)
-            opts="-h --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
+            opts="-h --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor import validate sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

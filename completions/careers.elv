@@ -42,6 +42,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand stats 'How much is known, and what is unknown, career by career'
             cand doctor 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
             cand validate 'Hold a data folder, a career''s folder or one file against the rules'
+            cand import 'Make a pack of an official database'
             cand schema 'JSON Schema of an answer or of a data file'
             cand completions 'A completion script for your shell'
             cand man 'A manual page in roff: of careers, or of one verb'
@@ -122,6 +123,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;related'= {
+            cand --limit 'At most so many careers'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -292,6 +294,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;match'= {
             cand --answers 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked'
             cand --interests 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional'
+            cand --limit 'At most so many careers'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -320,6 +323,15 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;validate'= {
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;import'= {
+            cand --into 'The pack to write'
+            cand --release 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'

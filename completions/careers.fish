@@ -46,6 +46,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every 
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
 complete -c careers -n "__fish_careers_needs_command" -f -a "doctor" -d 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
 complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a career\'s folder or one file against the rules'
+complete -c careers -n "__fish_careers_needs_command" -f -a "import" -d 'Make a pack of an official database'
 complete -c careers -n "__fish_careers_needs_command" -f -a "schema" -d 'JSON Schema of an answer or of a data file'
 complete -c careers -n "__fish_careers_needs_command" -f -a "completions" -d 'A completion script for your shell'
 complete -c careers -n "__fish_careers_needs_command" -f -a "man" -d 'A manual page in roff: of careers, or of one verb'
@@ -54,7 +55,8 @@ infrastructure\t''
 security\t''
 data\t''
 design\t''
-quality\t''"
+quality\t''
+other\t''"
 complete -c careers -n "__fish_careers_using_subcommand list" -l sort -d 'Sort by name, or by the upper end of pay in all India' -r -f -a "name\t''
 pay\t''"
 complete -c careers -n "__fish_careers_using_subcommand list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -139,6 +141,7 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand offer" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand offer" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand offer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand related" -l limit -d 'At most so many careers' -r
 complete -c careers -n "__fish_careers_using_subcommand related" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -300,6 +303,7 @@ complete -c careers -n "__fish_careers_using_subcommand traits" -l plain -d 'Pri
 complete -c careers -n "__fish_careers_using_subcommand traits" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand match" -l answers -d 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked' -r
 complete -c careers -n "__fish_careers_using_subcommand match" -l interests -d 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional' -r
+complete -c careers -n "__fish_careers_using_subcommand match" -l limit -d 'At most so many careers' -r
 complete -c careers -n "__fish_careers_using_subcommand match" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -330,6 +334,14 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand validate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand validate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand import" -l into -d 'The pack to write' -r -F
+complete -c careers -n "__fish_careers_using_subcommand import" -l release -d 'Which release it is, as 30.3; without it, what Read Me.txt or the folder\'s name says' -r
+complete -c careers -n "__fish_careers_using_subcommand import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand import" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand man" -s h -l help -d 'Print help'

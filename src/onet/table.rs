@@ -27,7 +27,7 @@ impl<'t> Table<'t> {
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let text = std::str::from_utf8(bytes).map_err(|e| {
             let before = &bytes[..e.valid_up_to()];
-            let line = 1 + before.split(|b| *b == b'\n').count() - 1;
+            let line = before.split(|b| *b == b'\n').count();
             Trouble::new(file, line, "not UTF-8")
         })?;
         let mut lines = Vec::new();

@@ -138,6 +138,8 @@ fn zero_counts(path: &str) -> bool {
         "days",
         "r",
         "budget",
+        "strangers",
+        "taken",
         "must",
         "should",
         "could",

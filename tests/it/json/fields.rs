@@ -129,6 +129,7 @@ fn fields_of_list() {
     assert_snapshot!(fields("list"), @"
     careers[].field string
     careers[].id string
+    careers[].imported? string
     careers[].openings? integer
     careers[].pay?.average? number
     careers[].pay?.company string
@@ -364,6 +365,17 @@ fn fields_of_show_of_pay_and_the_road() {
     short?.hazards[] string
     short?.overview[] string
     short?.pay[] like pay?.by_level[]
+    short?.rated?.interests?.artistic number
+    short?.rated?.interests?.code string
+    short?.rated?.interests?.conventional number
+    short?.rated?.interests?.enterprising number
+    short?.rated?.interests?.investigative number
+    short?.rated?.interests?.realistic number
+    short?.rated?.interests?.social number
+    short?.rated?.interests?.source string
+    short?.rated?.job_zone? like overview?.job_zone?
+    short?.rated?.skills[] string
+    short?.rated?.titles[] string
     short?.roadmap[] like roadmap?[]
     short?.skills[] string
     ");
@@ -375,6 +387,17 @@ fn fields_of_show_of_the_rest() {
     career.aliases[] string
     career.field string
     career.id string
+    career.imported?.attribution? string
+    career.imported?.basis string
+    career.imported?.confidence string
+    career.imported?.id string
+    career.imported?.note? string
+    career.imported?.published? string
+    career.imported?.publisher string
+    career.imported?.retrieved string
+    career.imported?.sample? integer
+    career.imported?.title string
+    career.imported?.url string
     career.summary string
     career.title string
     day?[].blocks[].kind string
@@ -409,37 +432,34 @@ fn fields_of_show_of_the_rest() {
     overview?.good_if[] string
     overview?.hazards[].name string
     overview?.hazards[].text string
+    overview?.job_zone?.meaning string
+    overview?.job_zone?.name? string
+    overview?.job_zone?.source string
+    overview?.job_zone?.zone integer
     overview?.patterns[].name string
     overview?.patterns[].source? string
     overview?.patterns[].text string
+    overview?.related?[].id string
+    overview?.related?[].title string
     overview?.tasks[] string
     overview?.text[] string
+    overview?.titles?[] string
     schema string
+    skills?.rated?.code string
+    skills?.rated?.importance_scale[] number
+    skills?.rated?.level_scale[] number
+    skills?.rated?.skills[].importance? number
+    skills?.rated?.skills[].level? number
+    skills?.rated?.skills[].skill string
+    skills?.rated?.source string
     skills?.skills[].id string
     skills?.skills[].kind string
     skills?.skills[].levels[] integer
     skills?.skills[].name string
     skills?.skills[].text? string
     skills?.tools[] like overview?.hazards[]
-    sources?[].attribution? string
-    sources?[].basis string
-    sources?[].confidence string
-    sources?[].id string
-    sources?[].note? string
-    sources?[].published? string
-    sources?[].publisher string
-    sources?[].retrieved string
-    sources?[].sample? integer
-    sources?[].title string
-    sources?[].url string
-    tests?.interests?.artistic number
-    tests?.interests?.code string
-    tests?.interests?.conventional number
-    tests?.interests?.enterprising number
-    tests?.interests?.investigative number
-    tests?.interests?.realistic number
-    tests?.interests?.social number
-    tests?.interests?.source string
+    sources?[] like career.imported?
+    tests?.interests? like short?.rated?.interests?
     tests?.items integer
     tests?.items_not_single integer
     tests?.scenarios integer
@@ -673,6 +693,7 @@ fn fields_of_match() {
     interests[].letter string
     interests[].scale string
     interests[].score number
+    left_out? integer
     limits[] string
     not_known[] string
     schema string
@@ -684,6 +705,7 @@ fn fields_of_match() {
     undifferentiated boolean
     unranked[].career like styles[].career
     unranked[].why string
+    unranked_left_out? integer
     ");
 }
 
@@ -1037,6 +1059,7 @@ fn fields_of_related() {
     careers[].styles?.rated integer
     careers[].title string
     careers[].unknown?[] string
+    left_out? integer
     schema string
     sources[].attribution? string
     sources[].basis string
@@ -1274,4 +1297,9 @@ fn fields_of_validate() {
     schema string
     warnings integer
     ");
+}
+
+#[test]
+fn fields_of_import() {
+    assert_snapshot!(fields("import"), @"");
 }
