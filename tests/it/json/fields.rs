@@ -1301,5 +1301,23 @@ fn fields_of_validate() {
 
 #[test]
 fn fields_of_import() {
-    assert_snapshot!(fields("import"), @"");
+    assert_snapshot!(fields("import"), @"
+    attribution string
+    counts.interests integer
+    counts.job_zone integer
+    counts.occupations integer
+    counts.rated_skills integer
+    counts.renamed integer
+    counts.styles integer
+    counts.titles integer
+    into string
+    release string
+    replaced boolean
+    schema string
+    source string
+    tables[].file string
+    tables[].found boolean
+    tables[].strangers integer
+    tables[].taken integer
+    ");
 }

@@ -38,7 +38,43 @@ fn an_import_tells_what_it_took() {
     table	Task Statements.txt	4
     ");
     let (page, ..) = place.import_on(&[], terminal(80));
-    assert_snapshot!(page, @"");
+    assert_snapshot!(page, @"
+    O*NET 30.1                                                             6 careers
+    ────────────────────────────────────────────────────────────────────────────────
+      into          HERE/pack
+      replaced      yes
+      source        onet-30-1-import
+      occupations   6
+      interests     2
+      job zone      2
+      rated skills  1
+      styles        1
+      titles        8
+      renamed       3
+      This pack includes information from the O*NET 30.1 Database by the U.S.
+      Department of Labor, Employment and Training Administration (USDOL/ETA). Used
+      under the CC BY 4.0 license (https://creativecommons.org/licenses/by/4.0/).
+      O*NET is a trademark of USDOL/ETA. The information has been modified.
+      USDOL/ETA has not approved, endorsed, or tested these modifications.
+
+      Pay is not imported: the source describes the United States, and what is paid
+      there says nothing of India.
+
+    Tables
+      Table                          Rows taken  Left out
+      Occupation Data.txt                     6
+      Scales Reference.txt                    4
+      Job Zone Reference.txt                  3
+      Alternate Titles.txt                    6
+      Sample of Reported Titles.txt           2
+      Interests.txt                          17
+      Job Zones.txt                           2
+      Skills.txt                              5
+      Work Styles.txt                         2
+      Technology Skills.txt                   4
+      Related Occupations.txt                 2  1 row of occupations not listed
+      Task Statements.txt                     4
+    ");
 }
 
 #[test]
@@ -154,7 +190,19 @@ fn awkward_titles_are_quoted_and_what_is_not_rated_is_absent() {
     - 'Lid: "the" #1 ''Watcher'' & more'
     - Steam Programmers
     "#);
-    assert_snapshot!(place.career("yetis-guides"), @"");
+    assert_snapshot!(place.career("yetis-guides"), @"
+    # Written by `careers import onet`; the next import replaces it.
+    id: yetis-guides
+    title: Yeti's Guides
+    field: other
+    summary: Yeti's Guides
+    codes:
+    - scheme: onet
+      code: 99-1000.00
+      title: Yeti's Guides
+      source: onet-30-1-import
+    imported: onet-30-1-import
+    ");
 }
 
 #[test]
