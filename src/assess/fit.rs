@@ -138,9 +138,11 @@ impl Person {
         let mut at = |tenth: usize| {
             let place = drawn.len() * tenth / 10;
             let there = place < drawn.len();
-            there
-                .then(|| *drawn.select_nth_unstable_by(place, f64::total_cmp).1)
-                .unwrap_or(r)
+            if there {
+                *drawn.select_nth_unstable_by(place, f64::total_cmp).1
+            } else {
+                r
+            }
         };
         Some(Fit {
             r,

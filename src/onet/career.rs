@@ -115,16 +115,23 @@ fn titles(occupation: &Occupation) -> Vec<String> {
 
 /// The six, where all of them are rated.
 fn interests(code: &str, occupation: &Occupation, source: &str) -> Option<Interests<String>> {
-    let [r, i, a, s, e, c] = occupation.interests;
+    let [
+        realistic,
+        investigative,
+        artistic,
+        social,
+        enterprising,
+        conventional,
+    ] = occupation.interests;
     Some(Interests {
         code: code.to_owned(),
         source: source.to_owned(),
-        realistic: r?,
-        investigative: i?,
-        artistic: a?,
-        social: s?,
-        enterprising: e?,
-        conventional: c?,
+        realistic: realistic?,
+        investigative: investigative?,
+        artistic: artistic?,
+        social: social?,
+        enterprising: enterprising?,
+        conventional: conventional?,
     })
 }
 
