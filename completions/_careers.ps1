@@ -48,6 +48,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What may be out of date: old figures, undated pages, pages not read for long, old reviews')
             [CompletionResult]::new('bank', 'bank', [CompletionResultType]::ParameterValue, 'For authors and placement cells: the health of a bank, cohorts scored and calibrated')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a career''s folder or one file against the rules')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make a pack of an official database')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'JSON Schema of an answer or of a data file')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'A completion script for your shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'A manual page in roff: of careers, or of one verb')
@@ -144,6 +145,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;related' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many careers')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -363,6 +365,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;match' {
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked')
             [CompletionResult]::new('--interests', '--interests', [CompletionResultType]::ParameterName, 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many careers')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -455,6 +458,16 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;validate' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;import' {
+            [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The pack to write')
+            [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

@@ -45,6 +45,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand doctor 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
             cand bank 'For authors and placement cells: the health of a bank, cohorts scored and calibrated'
             cand validate 'Hold a data folder, a career''s folder or one file against the rules'
+            cand import 'Make a pack of an official database'
             cand schema 'JSON Schema of an answer or of a data file'
             cand completions 'A completion script for your shell'
             cand man 'A manual page in roff: of careers, or of one verb'
@@ -134,6 +135,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;related'= {
+            cand --limit 'At most so many careers'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -334,6 +336,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;match'= {
             cand --answers 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked'
             cand --interests 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional'
+            cand --limit 'At most so many careers'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -417,6 +420,15 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;validate'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;import'= {
+            cand --into 'The pack to write'
+            cand --release 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'

@@ -136,6 +136,7 @@ const HELP: &str = concat!(
     "  doctor       What may be out of date\n",
     "  bank         Item banks: health, simulated tests, cohorts scored and calibrated\n",
     "  validate     Hold a data folder against the rules\n",
+    "  import       A pack of careers from an official database: O*NET\n",
     "  schema       JSON Schemas of the answers and of the data files\n",
     "\n\x1b[1mSet up\x1b[0m\n",
     "  completions  A completion script for your shell\n",

@@ -10,6 +10,7 @@
 //!   -> view                                one struct per answer: this is the JSON
 //!   -> render                              a view as a document; page, rows, Markdown...
 //!   -> commands -> ui, prompt, state       streams, terminal, questions, one's own files
+//! onet: tables of an official database -> a pack in the same YAML, by way of `folder`
 //! ```
 //!
 //! `catalog` has the data's shape (`model`), its rules (`check`) and its bytes
@@ -22,12 +23,12 @@
 //!
 //! # The absences, held by `tests/it/tidy.rs`
 //!
-//! - The domain (`catalog`, `explore`, `pay`, `roadmap`, `assess`) knows no clap, no
+//! - The domain (`catalog`, `explore`, `onet`, `pay`, `roadmap`, `assess`) knows no clap, no
 //!   colour, no width, no streams, no clock, no randomness of its own.
 //! - `view` knows only serde (and schemars, which reads the same types).
 //! - `render` never looks anything up. `commands` hold no rules, no formatting.
-//! - Only `ui`, `surroundings`, `pager`, `prompt`, `disk`, `state` and `main` touch the process
-//!   or the disk; only `pager` starts another program.
+//! - Only `ui`, `surroundings`, `pager`, `prompt`, `disk`, `folder`, `state` and `main` touch
+//!   the process or the disk; only `pager` starts another program.
 //! - Names resolve in `explore::find`, so every verb errs alike.
 //! - No `unsafe`, no `print!`, no `exit` outside `main`, no `unwrap`.
 //!
@@ -48,6 +49,8 @@ pub mod complete;
 pub mod disk;
 pub mod error;
 pub mod explore;
+pub mod folder;
+pub mod onet;
 pub mod pager;
 pub mod pay;
 pub mod prompt;

@@ -63,6 +63,7 @@ schemas! {
     "bank-score" "a line of careers bank score" answer view::BankScoreView<'static>;
     "bank-simulate" "careers bank simulate --json" answer view::BankSimulateView<'static>;
     "bank-trace" "a line of careers bank simulate --trace" answer view::BankTraceView<'static>;
+    "import" "careers import --json" answer view::ImportView<'static>;
     "validate" "careers validate --json" answer view::ValidateView<'static>;
     "sources.yaml" "where figures come from" file model::Sources<String>;
     "cities.yaml" "places" file model::Cities<String>;

@@ -58,11 +58,15 @@ struct Placed<'c, 'a> {
     reasons: Reasons,
 }
 
-/// Ranks the careers.
+/// Ranks the careers; at most `limit` of those with a place are told, and of those without one.
 ///
 /// # Errors
 /// When the catalogue is damaged.
-pub fn answer<'a>(catalog: Catalog<'a>, asked: &Asked<'a>) -> Result<MatchView<'a>, Damaged> {
+pub fn answer<'a>(
+    catalog: Catalog<'a>,
+    asked: &Asked<'a>,
+    limit: usize,
+) -> Result<MatchView<'a>, Damaged> {
     let careers = catalog.careers()?;
     let careers: Vec<Career<&'a str>> = careers
         .into_iter()
@@ -70,15 +74,22 @@ pub fn answer<'a>(catalog: Catalog<'a>, asked: &Asked<'a>) -> Result<MatchView<'
         .collect::<Result<_, _>>()?;
     let undifferentiated = is_undifferentiated(&asked.scores);
     let person = Person::new(asked.scores, asked.errors).filter(|_| !undifferentiated);
-    let (placed, unranked) = person.map_or_else(Default::default, |p| placed(&p, &careers));
+    let (placed, mut unranked) = person.map_or_else(Default::default, |p| placed(&p, &careers));
+    let left_out = placed.len().saturating_sub(limit);
+    let unranked_left_out = unranked.len().saturating_sub(limit);
+    unranked.truncate(limit);
+    let groups = groups(&placed, limit);
+    let told = told(&careers, &groups, &unranked, limit);
     Ok(MatchView {
         schema: "careers/match/1",
         interests: interests(asked),
         undifferentiated,
-        groups: groups(&placed),
+        groups,
+        left_out,
         unranked,
-        styles: styles(&careers, &asked.styles),
-        skills: skills(&careers, &asked.skills),
+        unranked_left_out,
+        styles: styles(&careers, &told, &asked.styles),
+        skills: skills(&careers, &asked.skills, limit),
         aptitude: asked.tests.clone(),
         not_known: asked.not_known(),
         sources: sources(&careers, asked),
@@ -137,14 +148,34 @@ fn placed<'c, 'a>(
     (placed, unranked)
 }
 
-fn groups<'a>(placed: &[Placed<'_, 'a>]) -> Vec<MatchGroup<'a>> {
+/// Ids of the careers that an answer tells of: with a place, without one, or, where nobody has
+/// a place, the first.
+fn told<'a>(
+    careers: &[Career<&'a str>],
+    groups: &[MatchGroup<'a>],
+    unranked: &[MatchUnranked<'a>],
+    limit: usize,
+) -> BTreeSet<&'a str> {
+    if groups.is_empty() && unranked.is_empty() {
+        return careers.iter().take(limit).map(|c| c.id).collect();
+    }
+    let placed = groups.iter().flat_map(|g| &g.careers).map(|c| c.id);
+    placed.chain(unranked.iter().map(|u| u.career.id)).collect()
+}
+
+/// The ranking in runs of ties; of a run that goes beyond the limit, the first careers.
+fn groups<'a>(placed: &[Placed<'_, 'a>], limit: usize) -> Vec<MatchGroup<'a>> {
     let fits: Vec<Fit> = placed.iter().map(|p| p.fit).collect();
     let (mut groups, mut from) = (Vec::new(), 0);
     for run in ties(&fits) {
+        let told = run.min(limit.saturating_sub(from));
+        if told == 0 {
+            break;
+        }
         groups.push(MatchGroup {
             from: from + 1,
             to: from + run,
-            careers: placed[from..from + run].iter().map(career).collect(),
+            careers: placed[from..from + told].iter().map(career).collect(),
         });
         from += run;
     }
@@ -193,13 +224,15 @@ fn means<'a>(careers: &[Career<&'a str>]) -> BTreeMap<&'a str, f64> {
         .collect()
 }
 
-/// Of each rated career, the styles that the person's directions agree with, and the others.
+/// Of each rated career that is told of, the styles that the person's directions agree with,
+/// and the others.
 fn styles<'a>(
     careers: &[Career<&'a str>],
+    told: &BTreeSet<&str>,
     directions: &[(&'a str, Direction)],
 ) -> Vec<MatchStyles<'a>> {
     let means = means(careers);
-    let told = |career: &Career<&'a str>| {
+    let sides = |career: &Career<&'a str>| {
         let ratings = &career.styles.as_ref()?.ratings;
         let (mut with_you, mut against_you) = (Vec::new(), Vec::new());
         for (style, direction) in directions {
@@ -220,13 +253,19 @@ fn styles<'a>(
             against_you,
         })
     };
-    let told = careers.iter().filter_map(told);
-    told.filter(|s| !s.with_you.is_empty() || !s.against_you.is_empty())
+    let careers = careers.iter().filter(|career| told.contains(career.id));
+    let sides = careers.filter_map(sides);
+    sides
+        .filter(|s| !s.with_you.is_empty() || !s.against_you.is_empty())
         .collect()
 }
 
 /// Of each career that needs any of them, the skills had.
-fn skills<'a>(careers: &[Career<&'a str>], known: &BTreeSet<&'a str>) -> Vec<MatchSkills<'a>> {
+fn skills<'a>(
+    careers: &[Career<&'a str>],
+    known: &BTreeSet<&'a str>,
+    limit: usize,
+) -> Vec<MatchSkills<'a>> {
     let told = careers.iter().map(|career| {
         let needed = career.skills.iter().map(|s| s.skill);
         MatchSkills {
@@ -237,6 +276,7 @@ fn skills<'a>(careers: &[Career<&'a str>], known: &BTreeSet<&'a str>) -> Vec<Mat
     });
     let mut told: Vec<MatchSkills<'a>> = told.filter(|s| !s.had.is_empty()).collect();
     told.sort_by_key(|s| std::cmp::Reverse(s.had.len() * 1000 / s.of.max(1)));
+    told.truncate(limit);
     told
 }
 

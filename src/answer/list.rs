@@ -50,6 +50,7 @@ pub fn list<'a>(
             .as_ref()
             .map(|claim| claim_view(claim, sources.get(claim.source))),
         openings: card.openings,
+        imported: card.imported,
     });
     Ok(ListView {
         schema: "careers/list/1",

@@ -1,5 +1,6 @@
 //! Sections of a career's profile.
 
+use super::rated;
 use crate::catalog::model::{BlockKind, Career, Day, Demand, Note};
 use crate::catalog::pack::{Catalog, Damaged, ShortDay, minutes_by_kind};
 use crate::pay::rows::NATIONAL;
@@ -53,6 +54,9 @@ pub fn overview<'a>(
                 source: c.source,
             })
             .collect(),
+        job_zone: career.job_zone.as_ref().map(rated::job_zone),
+        titles: Vec::new(),
+        related: Vec::new(),
     })
 }
 
@@ -146,6 +150,7 @@ pub fn skills<'a>(
     Ok(SkillsView {
         skills,
         tools: notes(&career.tools),
+        rated: career.rated_skills.as_ref().map(rated::skills),
     })
 }
 

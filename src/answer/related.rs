@@ -1,7 +1,7 @@
 //! Careers by what they have in common.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::source_view;
 use crate::catalog::model::Career;
@@ -15,13 +15,14 @@ use crate::view::{
 /// Skills that a reason names before it only counts.
 const NAMED: usize = 5;
 
-/// Every other career, by skills shared, then by interests, then by id.
+/// The other careers, by skills shared, then by interests, then by id; at most `limit`.
 ///
 /// # Errors
 /// When the catalogue is damaged.
 pub fn related<'a>(
     catalog: Catalog<'a>,
     career: CareerRef<'a>,
+    limit: usize,
 ) -> Result<RelatedView<'a>, Damaged> {
     let own = career.profile()?;
     Ok(RelatedView {
@@ -30,7 +31,7 @@ pub fn related<'a>(
             id: own.id,
             title: own.title,
         },
-        to: related_to(catalog, &own, usize::MAX)?,
+        to: related_to(catalog, &own, limit)?,
     })
 }
 
@@ -41,22 +42,23 @@ pub fn related<'a>(
 pub fn related_to<'a>(
     catalog: Catalog<'a>,
     own: &Career<&'a str>,
-    most: usize,
+    limit: usize,
 ) -> Result<RelatedTo<'a>, Damaged> {
-    let mut found = Vec::new();
+    let mut cited = BTreeMap::new();
+    let mut careers = Vec::new();
     for other in catalog.careers()? {
         if other.id == own.id {
             continue;
         }
         let other = other.profile()?;
-        let sources: Vec<&str> = sources_of(&other).collect();
-        found.push((one(catalog, own, &other)?, sources));
+        cited.insert(other.id, sources_of(&other).collect::<Vec<_>>());
+        careers.push(one(catalog, own, &other)?);
     }
     let r = |career: &RelatedCareer<'_>| {
         let r = career.interests.as_ref().and_then(|i| i.r);
         r.map_or(-2.0, |r| r.0)
     };
-    found.sort_by(|(a, _), (b, _)| {
+    careers.sort_by(|a, b| {
         let shared = |c: &RelatedCareer<'_>| Reverse(c.skills.shared.len());
         let by_interests = r(b).total_cmp(&r(a));
         shared(a)
@@ -64,15 +66,17 @@ pub fn related_to<'a>(
             .then(by_interests)
             .then(a.id.cmp(b.id))
     });
-    found.truncate(most);
-    let theirs = found.iter().flat_map(|(_, sources)| sources).copied();
-    let sources: BTreeSet<&str> = sources_of(own).chain(theirs).collect();
+    let left_out = careers.len().saturating_sub(limit);
+    careers.truncate(limit);
+    let theirs = careers.iter().filter_map(|c| cited.get(c.id)).flatten();
+    let sources: BTreeSet<&str> = sources_of(own).chain(theirs.copied()).collect();
     let mut told = Vec::new();
     for id in sources {
         told.extend(catalog.source(id)?.as_ref().map(source_view));
     }
     Ok(RelatedTo {
-        careers: found.into_iter().map(|(career, _)| career).collect(),
+        careers,
+        left_out,
         unknown: unknown(own),
         sources: told,
     })

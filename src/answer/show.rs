@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pay::{RowsOf, claim_view, source_views, sources_of};
 use super::related::related_to;
-use super::{profile, roadmap, source_view};
+use super::{profile, rated, roadmap, source_view};
 use crate::catalog::model::{Career, Interests, vocabulary};
 use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short, ShortLevel};
 use crate::pay::rows::{Filter, NATIONAL, SourcesById, at_place, by_level, places};
@@ -81,6 +81,9 @@ pub fn show<'a>(
     };
     let card = found.card()?;
     let mut view = empty(&card);
+    if let Some(id) = card.imported {
+        view.career.imported = catalog.source(id)?.as_ref().map(source_view);
+    }
     if let Some(short) = &short {
         view.career.aliases.clone_from(&short.aliases);
         view.short = Some(short_view(catalog, found, &card, short)?);
@@ -101,6 +104,7 @@ fn empty<'a>(card: &Card<&'a str>) -> ShowView<'a> {
             field: card.field.id(),
             summary: card.summary,
             aliases: Vec::new(),
+            imported: None,
         },
         short: None,
         overview: None,
@@ -128,6 +132,9 @@ fn fill<'a>(
     view.overview = want(Section::Overview)
         .then(|| profile::overview(catalog, &career))
         .transpose()?;
+    if let Some(overview) = &mut view.overview {
+        rated::complete(overview, catalog, found, &career)?;
+    }
     view.day = want(Section::Day).then(|| career.days.iter().map(profile::day).collect());
     view.skills = want(Section::Skills)
         .then(|| profile::skills(catalog, &career))
@@ -185,6 +192,10 @@ fn short_view<'a>(
         employers: employers.collect(),
         hazards: short.hazards.clone(),
         demand: profile::demand(catalog, &short.demand)?,
+        rated: match card.imported {
+            Some(_) => Some(rated::short(found, &found.profile()?)?),
+            None => None,
+        },
     })
 }
 

@@ -24,12 +24,21 @@ pub fn profile_sources<'a>(career: &Career<&'a str>) -> Vec<(&'static str, &'a s
     let demand = career.demand.iter().map(|d| ("demand", d.source));
     let interests = career.interests.iter().map(|i| ("interests", i.source));
     let styles = career.styles.iter().map(|s| ("styles", s.source));
+    let imported = career.imported.iter().map(|s| ("import", *s));
+    let zone = career.job_zone.iter().map(|z| ("job zone", z.source));
+    let rated = career
+        .rated_skills
+        .iter()
+        .map(|r| ("rated skills", r.source));
     patterns
         .chain(employers)
         .chain(codes)
         .chain(demand)
         .chain(interests)
         .chain(styles)
+        .chain(imported)
+        .chain(zone)
+        .chain(rated)
         .collect()
 }
 

@@ -134,8 +134,16 @@ impl Person {
         let career = direction(career)?;
         let r = dot(&self.stated, &career);
         let mut drawn: Vec<f64> = self.drawn.iter().map(|d| dot(d, &career)).collect();
-        drawn.sort_by(f64::total_cmp);
-        let at = |tenth: usize| drawn.get(drawn.len() * tenth / 10).copied().unwrap_or(r);
+        // Two places of the order are wanted, not the order: with a thousand careers it is felt.
+        let mut at = |tenth: usize| {
+            let place = drawn.len() * tenth / 10;
+            let there = place < drawn.len();
+            if there {
+                *drawn.select_nth_unstable_by(place, f64::total_cmp).1
+            } else {
+                r
+            }
+        };
         Some(Fit {
             r,
             low: at(1).min(r),

@@ -50,3 +50,19 @@ pub fn to_kebab(name: &str) -> String {
     }
     out
 }
+
+/// A title in the form that titles are looked up by: lower-case ASCII letters and digits, a
+/// hyphen for each run of anything else.
+#[must_use]
+pub fn to_slug(title: &str) -> String {
+    let mut out = String::with_capacity(title.len());
+    for c in title.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if c != '\'' && c != '\u{2019}' && !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}

@@ -48,6 +48,9 @@ pub struct Args {
     /// Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional
     #[arg(long, value_name = "R,I,A,S,E,C", value_parser = riasec, allow_hyphen_values = true)]
     interests: Option<Profile>,
+    /// At most so many careers
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
+    limit: u32,
     #[command(flatten)]
     output: Output,
 }
@@ -75,7 +78,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let mut asked = stated.map_or_else(|| asked(args, context), Ok)?;
     asked.tests = super::roadmap::tests(context)?;
     asked.skills = skills(&asked, context)?;
-    let view = answer(context.catalog, &asked)?;
+    let view = answer(context.catalog, &asked, args.limit as usize)?;
     context.answer(args.output, &view, render::fit::doc)
 }
 

@@ -7,6 +7,7 @@ mod completions;
 mod doctor;
 mod fit;
 mod help;
+mod import;
 mod list;
 mod man;
 mod offer;
@@ -124,6 +125,7 @@ verbs! {
     doctor Check "What may be out of date";
     bank Check "Item banks: health, simulated tests, cohorts scored and calibrated";
     validate Check "Hold a data folder against the rules";
+    import Check "A pack of careers from an official database: O*NET";
     schema Check "JSON Schemas of the answers and of the data files";
     completions Setup "A completion script for your shell";
     man Setup "Manual pages";

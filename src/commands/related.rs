@@ -25,6 +25,9 @@ pub struct Args {
     /// A career's name or alias
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     career: String,
+    /// At most so many careers
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
+    limit: u32,
     #[command(flatten)]
     output: Output,
 }
@@ -32,6 +35,6 @@ pub struct Args {
 /// Finds the career and tells what is like it.
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let career = find::career(context.catalog, &args.career)?;
-    let view = related(context.catalog, career)?;
+    let view = related(context.catalog, career, args.limit as usize)?;
     context.answer(args.output, &view, render::related::doc)
 }

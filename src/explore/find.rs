@@ -6,7 +6,7 @@ pub use task::{Named, task};
 
 use crate::catalog::model::{City, Scenario, Source, TaxYear};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
-use crate::catalog::tidy_text::to_kebab;
+use crate::catalog::tidy_text::{to_kebab, to_slug};
 use crate::pay::rows::{NATIONAL, Place};
 
 /// Why a name led nowhere.
@@ -43,20 +43,36 @@ const ALL_INDIA: [&str; 3] = ["national", "india", "all-india"];
 /// Most suggestions that help; more would be a list.
 const SUGGESTIONS: usize = 3;
 
+/// Most careers that are named where a title leads to several.
+const SEVERAL: usize = 8;
+
 /// The class of names that share no word with what was typed and only look like it.
 const LOOKS_ALIKE: u8 = 2;
 
 /// Jaro-Winkler similarity from which a name is worth suggesting.
 const SIMILAR: f64 = 0.7;
 
-/// The career that a name leads to.
+/// The career that a name leads to; where none has the name, the one that bears the title.
 ///
 /// # Errors
-/// When there is none, with suggestions; when the catalogue is damaged.
+/// When there is none, with suggestions; when several bear the title, with some of them; when
+/// the catalogue is damaged.
 pub fn career<'a>(catalog: Catalog<'a>, wanted: &str) -> Result<CareerRef<'a>, FindError> {
     let key = to_kebab(wanted);
     if let Some(found) = catalog.named(&key)? {
         return Ok(found);
+    }
+    match &catalog.titled(&to_slug(wanted))?[..] {
+        [] => {}
+        [only] => return Ok(*only),
+        several => {
+            let several = several.iter().take(SEVERAL).map(|c| c.id.to_owned());
+            return Err(FindError::Several {
+                what: "career",
+                wanted: wanted.to_owned(),
+                several: several.collect(),
+            });
+        }
     }
     let ids: Vec<&str> = catalog.careers()?.iter().map(|c| c.id).collect();
     let names: Vec<(&str, &str)> = catalog

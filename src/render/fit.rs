@@ -1,6 +1,7 @@
 //! `careers match` as a document: the ranking by interests, its reasons, then every other part.
 
 use super::doc::{Bar, Block, Cell, Column, Doc, Entry, Section, Table, Text};
+use super::left_out;
 use super::plan::quiz;
 use crate::view::{
     KnownTest, MatchCareer, MatchGroup, MatchSkills, MatchStyles, MatchUnranked, MatchView,
@@ -20,7 +21,8 @@ pub fn doc<'a>(view: &'a MatchView<'a>) -> Doc<'a> {
     }
     if !view.groups.is_empty() {
         let key = "The bar runs from r = -1 to 1: thick the 80 % interval of r. Careers of one place are ties.";
-        let blocks = vec![ranking(&view.groups), Block::Key(key.into())];
+        let mut blocks = vec![ranking(&view.groups), Block::Key(key.into())];
+        blocks.extend(left_out(view.left_out));
         sections.push(Section::titled("fit", "Interests", blocks));
         sections.push(Section::titled("why", "Why", reasons(&view.groups)));
     }
@@ -29,11 +31,9 @@ pub fn doc<'a>(view: &'a MatchView<'a>) -> Doc<'a> {
             .unranked
             .iter()
             .map(|u| (u.career.id, u.career.title, unranked(u)));
-        sections.push(Section::titled(
-            "unranked",
-            "Without a place",
-            by_career(told),
-        ));
+        let mut blocks = by_career(told);
+        blocks.extend(left_out(view.unranked_left_out));
+        sections.push(Section::titled("unranked", "Without a place", blocks));
     }
     if !view.styles.is_empty() {
         sections.push(Section::titled(

@@ -8,6 +8,8 @@ pub mod doc;
 pub mod doctor;
 pub mod fit;
 pub mod ics;
+pub mod import;
+mod imported;
 mod interests;
 pub mod link;
 pub mod list;
@@ -60,4 +62,10 @@ fn reorders(c: char) -> bool {
 fn counted<N: Copy + PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &str) -> String {
     let plural = if count == N::from(1) { "" } else { "s" };
     format!("{count} {noun}{plural}")
+}
+
+/// How many careers a limit left out; nothing where it left none.
+fn left_out(count: usize) -> Option<doc::Block<'static>> {
+    let told = || format!("{count} more: --limit N tells as many as you like.");
+    (count > 0).then(|| doc::Block::Note(told().into()))
 }

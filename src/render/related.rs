@@ -1,13 +1,15 @@
 //! `careers related` as a document.
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
+use super::left_out;
 use super::pay::cited;
 use crate::view::{Figure, RelatedCareer, RelatedTo, RelatedView};
 
 /// Lays the view out.
 #[must_use]
 pub fn doc<'a>(view: &'a RelatedView<'a>) -> Doc<'a> {
-    let blocks = blocks(view.career.id, view.career.title, &view.to);
+    let more = left_out(view.to.left_out);
+    let blocks = blocks(view.career.id, view.career.title, &view.to, more);
     let title = format!("Related to {}", view.career.title);
     Doc::table(vec![Section::titled("related", title, blocks)])
 }
@@ -15,16 +17,23 @@ pub fn doc<'a>(view: &'a RelatedView<'a>) -> Doc<'a> {
 /// The same as a section of `show`: the nearest only.
 #[must_use]
 pub fn section<'a>(id: &str, title: &str, related: &'a RelatedTo<'a>) -> Section<'a> {
-    let mut blocks = blocks(id, title, related);
-    let more = format!("The nearest only; every other: careers related {id}.");
-    blocks.push(Block::Note(more.into()));
+    let count = related.left_out;
+    let note = || format!("{count} more: careers related {id} --limit N.");
+    let more = (count > 0).then(|| Block::Note(note().into()));
+    let blocks = blocks(id, title, related, more);
     Section::titled("related", "Related careers", blocks)
 }
 
-fn blocks<'a>(id: &str, title: &str, related: &'a RelatedTo<'a>) -> Vec<Block<'a>> {
+fn blocks<'a>(
+    id: &str,
+    title: &str,
+    related: &'a RelatedTo<'a>,
+    more: Option<Block<'a>>,
+) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
     if let Some(first) = related.careers.first() {
         blocks.push(Block::Table(table(&related.careers)));
+        blocks.extend(more);
         blocks.extend(unknown(related).map(|text| Block::Note(text.into())));
         let note = format!(
             "Skills: shared, of those that {title} needs at the end of stage 3. Interests (six) and work \

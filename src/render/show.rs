@@ -4,7 +4,7 @@ use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
 use super::money::grouped;
 use super::pay::{cited_by, key, note_on_unknown, pay_table, rule, sources_list};
-use super::{interests, related, roadmap, short};
+use super::{imported, interests, related, roadmap, short};
 use crate::view::{
     DayView, DemandView, EmployersView, EntryView, NoteView, OverviewView, ShowView, SkillsView,
     StyleView, TestsView,
@@ -14,19 +14,30 @@ use crate::view::{
 #[must_use]
 pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     let mut sections = vec![head(view)];
+    let from = view.career.imported.as_ref();
+    let not_written = if from.is_some() {
+        NOT_IMPORTED
+    } else {
+        NOT_WRITTEN
+    };
     if let Some(page) = &view.short {
         sections[0].blocks.truncate(2);
-        sections.extend(short::sections(view.career.id, page));
+        sections.extend(match &page.rated {
+            Some(rated) => imported::short(view, page, rated),
+            None => short::sections(view.career.id, page),
+        });
     }
     if let Some(overview) = &view.overview {
         sections.extend(overview_sections(overview));
+        sections.extend(imported::overview(overview));
     }
     if let Some(days) = &view.day {
         sections.extend(days.iter().map(day));
-        sections.extend(nothing("day", "A day", NOT_WRITTEN, days.is_empty()));
+        sections.extend(nothing("day", "A day", not_written, days.is_empty()));
     }
     if let Some(skills) = &view.skills {
         sections.extend(skills_sections(skills));
+        sections.extend(skills.rated.as_ref().map(imported::skills));
     }
     if let Some(employers) = &view.employers {
         sections.push(Section::titled(
@@ -36,7 +47,7 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         ));
     }
     if let Some(entry) = &view.entry {
-        sections.extend(entry_sections(entry));
+        sections.extend(entry_sections(entry, not_written));
     }
     if let Some(pay) = &view.pay {
         let groups = [&pay.by_level[..], &pay.rows];
@@ -44,6 +55,7 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         let mut blocks = vec![Block::Table(pay_table(&groups, false))];
         blocks.extend(known.then(|| key(false)));
         blocks.extend(note_on_unknown(&pay.by_level, &pay.rows, false));
+        blocks.extend(from.map(|_| Block::Note(imported::NO_PAY.into())));
         let explain = format!("careers salary {} --explain", view.career.id);
         blocks.extend(known.then(|| rule(&explain)));
         blocks.extend(cited_by(&groups));
@@ -62,7 +74,7 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
         sections.extend(nothing(
             "roadmap",
             "The road",
-            NOT_WRITTEN,
+            not_written,
             stages.is_empty(),
         ));
     }
@@ -91,6 +103,9 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
 /// What there is of a part that an author has still to write.
 pub const NOT_WRITTEN: &str = "not written yet";
 
+/// The same where nobody will write it: what it was imported from has no such part.
+pub const NOT_IMPORTED: &str = "unknown: what this career was imported from does not say";
+
 /// Who hires, where no source says.
 pub const NO_EMPLOYERS: &str = "unknown: no source names any";
 
@@ -111,24 +126,33 @@ fn head<'a>(view: &'a ShowView<'a>) -> Section<'a> {
     if !career.aliases.is_empty() {
         fields.push(("also".into(), career.aliases.join(", ").into()));
     }
-    let blocks = vec![
+    fields.extend(career.imported.as_ref().map(imported::from));
+    let mut blocks = vec![
         Block::Title(career.title.into(), career.field.into()),
         Block::Para(career.summary.into()),
         Block::Fields(fields),
     ];
+    blocks.extend(career.imported.as_ref().and_then(imported::credit));
     Section::bare("career", blocks)
 }
 
 fn overview_sections<'a>(view: &'a OverviewView<'a>) -> Vec<Section<'a>> {
     let mut overview: Vec<Block<'a>> = view.text.iter().map(|p| Block::Para((*p).into())).collect();
+    if view.text.is_empty() {
+        overview.push(Block::Para(NOT_IMPORTED.into()));
+    }
     let mut fields: Vec<(Text<'a>, Text<'a>)> =
         vec![("demand".into(), demand(&view.demand).into())];
     for code in &view.codes {
         let value = format!("{} {} [{}]", code.code, code.title, code.source);
         fields.push((scheme(code.scheme).into(), value.into()));
     }
+    fields.extend(view.job_zone.as_ref().map(imported::job_zone));
     overview.push(Block::Fields(fields));
-    let texts = |texts: &[&'a str]| Block::List(texts.iter().map(|t| Entry::text(*t)).collect());
+    let texts = |texts: &[&'a str]| match texts {
+        [] => Block::Para(NOT_IMPORTED.into()),
+        texts => Block::List(texts.iter().map(|t| Entry::text(*t)).collect()),
+    };
     let mut sections = vec![
         Section::titled("overview", "Overview", overview),
         Section::titled("tasks", "What one does", vec![texts(&view.tasks)]),
@@ -275,11 +299,12 @@ fn skills_sections<'a>(view: &'a SkillsView<'a>) -> Vec<Section<'a>> {
         columns,
         rows: rows.collect(),
     };
-    let mut sections = vec![Section::titled(
-        "skills",
-        "Skills",
-        vec![Block::Table(table), Block::Note(legend.into())],
-    )];
+    let blocks = if view.skills.is_empty() {
+        vec![Block::Para(NOT_IMPORTED.into())]
+    } else {
+        vec![Block::Table(table), Block::Note(legend.into())]
+    };
+    let mut sections = vec![Section::titled("skills", "Skills", blocks)];
     if !view.tools.is_empty() {
         sections.push(Section::titled("tools", "Tools", vec![notes(&view.tools)]));
     }
@@ -304,10 +329,10 @@ fn employer_blocks<'a>(employers: &'a [EmployersView<'a>]) -> Vec<Block<'a>> {
     vec![Block::List(entries.collect())]
 }
 
-fn entry_sections<'a>(view: &'a EntryView<'a>) -> Vec<Section<'a>> {
+fn entry_sections<'a>(view: &'a EntryView<'a>, not_written: &'static str) -> Vec<Section<'a>> {
     let routes = view.routes.iter().map(|r| Entry::labelled(r.route, r.text));
     let blocks = if view.routes.is_empty() {
-        vec![Block::Para(NOT_WRITTEN.into())]
+        vec![Block::Para(not_written.into())]
     } else {
         vec![Block::List(routes.collect())]
     };

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{CareerName, Figure, KnownTest};
+use super::{CareerName, Figure, KnownTest, is_none};
 
 /// The careers by fit. Parts are never added up.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -16,8 +16,14 @@ pub struct MatchView<'a> {
     pub undifferentiated: bool,
     /// Careers in order of fit, ties together; none where the scores are undifferentiated.
     pub groups: Vec<MatchGroup<'a>>,
+    /// Careers with a place beyond the limit.
+    #[serde(skip_serializing_if = "is_none")]
+    pub left_out: usize,
     /// Careers without a place, with the reason.
     pub unranked: Vec<MatchUnranked<'a>>,
+    /// Careers without a place beyond the limit.
+    #[serde(skip_serializing_if = "is_none")]
+    pub unranked_left_out: usize,
     /// Work styles, where statements were answered and careers are rated.
     pub styles: Vec<MatchStyles<'a>>,
     /// Skills that the person has, of those that a career needs, where any are known.

@@ -31,4 +31,7 @@ pub struct ListRow<'a> {
     /// The latest published count of openings in all India; absent: unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openings: Option<u32>,
+    /// The id of the source that it was imported from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imported: Option<&'a str>,
 }

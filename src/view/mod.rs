@@ -11,6 +11,7 @@ mod common;
 mod compare;
 mod doctor;
 mod fit;
+mod import;
 mod known;
 mod list;
 mod offer;
@@ -36,6 +37,7 @@ pub use common::*;
 pub use compare::*;
 pub use doctor::*;
 pub use fit::*;
+pub use import::*;
 pub use known::*;
 pub use list::*;
 pub use offer::*;
@@ -55,6 +57,15 @@ pub use stats::*;
 pub use take_home::*;
 pub use traits::*;
 pub use validate::*;
+
+/// Whether a count is of nothing, and then no fact.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
 
 /// A figure in lakh rupees per annum. Whole figures are written without a fraction,
 /// as their sources print them.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{CareerName, Figure, SourceView};
+use super::{CareerName, Figure, SourceView, is_none};
 
 /// The other careers by what they have in common with one: skills shared first, then
 /// interests. Skills are those needed at the end of stage 3.
@@ -23,6 +23,9 @@ pub struct RelatedView<'a> {
 pub struct RelatedTo<'a> {
     /// The others.
     pub careers: Vec<RelatedCareer<'a>>,
+    /// Careers beyond the limit.
+    #[serde(skip_serializing_if = "is_none")]
+    pub left_out: usize,
     /// What is not known of the career asked about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Figure, PayRow, RelatedTo, SourceView, StageView};
+use super::{CareerName, Figure, PayRow, RelatedTo, SourceView, StageView};
 
 /// A career. Sections that were not asked for are absent.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -60,6 +60,9 @@ pub struct ShowHead<'a> {
     pub summary: &'a str,
     /// Other names it goes by.
     pub aliases: Vec<&'a str>,
+    /// What the whole career was imported from, with the credit that the licence asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imported: Option<SourceView<'a>>,
 }
 
 /// A career on one page.
@@ -81,6 +84,38 @@ pub struct ShortView<'a> {
     pub hazards: Vec<&'a str>,
     /// Published counts of openings; empty: unknown.
     pub demand: Vec<DemandView<'a>>,
+    /// What an imported career has instead of a day, a road and pay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rated: Option<ShortRated<'a>>,
+}
+
+/// What is rated of an imported career, on one page.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ShortRated<'a> {
+    /// How much preparation it takes; absent: unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_zone: Option<JobZoneView<'a>>,
+    /// Holland's six interests, 1-7; absent: not rated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interests: Option<InterestsView<'a>>,
+    /// The most important skills, by name; empty: not rated.
+    pub skills: Vec<&'a str>,
+    /// Other titles that people in it bear.
+    pub titles: Vec<&'a str>,
+}
+
+/// How much preparation a career takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct JobZoneView<'a> {
+    /// O*NET's job zone, 1-5.
+    pub zone: u8,
+    /// Its name as printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<&'a str>,
+    /// What it means.
+    pub meaning: &'static str,
+    /// The source's id.
+    pub source: &'a str,
 }
 
 /// A day in sum.
@@ -115,6 +150,15 @@ pub struct OverviewView<'a> {
     pub demand: Vec<DemandView<'a>>,
     /// Codes in official classifications.
     pub codes: Vec<CodeView<'a>>,
+    /// How much preparation it takes; absent: nobody has rated it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_zone: Option<JobZoneView<'a>>,
+    /// Titles that people in it bear, as printed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub titles: Vec<&'a str>,
+    /// Careers that the source of the import calls related, the nearest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<CareerName<'a>>,
 }
 
 /// Something particular to India.
@@ -204,12 +248,43 @@ pub struct KindMinutes<'a> {
 }
 
 /// Skills and tools.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SkillsView<'a> {
     /// Skills, in the career's order.
     pub skills: Vec<SkillView<'a>>,
     /// Tools and what for.
     pub tools: Vec<NoteView<'a>>,
+    /// Skills on O*NET's scales; absent: not rated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rated: Option<RatedSkillsView<'a>>,
+}
+
+/// Skills on scales of their source's.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct RatedSkillsView<'a> {
+    /// The occupation's code.
+    pub code: &'a str,
+    /// The source's id.
+    pub source: &'a str,
+    /// The lowest and the highest importance there is.
+    pub importance_scale: [Figure; 2],
+    /// The lowest and the highest level there is.
+    pub level_scale: [Figure; 2],
+    /// The skills, the most important first.
+    pub skills: Vec<RatedSkillView<'a>>,
+}
+
+/// A rated skill.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct RatedSkillView<'a> {
+    /// As its source names it.
+    pub skill: &'a str,
+    /// How much it matters; absent: not rated well enough.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub importance: Option<Figure>,
+    /// How much of it is needed; absent: not rated well enough, or not needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<Figure>,
 }
 
 /// A skill.

@@ -138,6 +138,9 @@ fn zero_counts(path: &str) -> bool {
         "days",
         "r",
         "budget",
+        "level_scale[]",
+        "strangers",
+        "taken",
         "must",
         "should",
         "could",
@@ -216,6 +219,7 @@ fn figures_are_numbers_and_zero_is_a_count() {
                 "answer",
                 "key",
                 "as_of",
+                "release",
                 "code",
                 "text",
             ];

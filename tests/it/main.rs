@@ -22,6 +22,7 @@ mod help;
 mod json;
 mod markdown;
 mod money;
+mod onet;
 mod pages;
 mod plan;
 mod progress;

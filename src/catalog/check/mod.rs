@@ -7,6 +7,7 @@ mod aptitude;
 mod bank;
 mod pay;
 mod profile;
+mod rated;
 mod roadmap;
 mod rules;
 mod shared;

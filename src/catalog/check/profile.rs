@@ -1,12 +1,12 @@
 //! `career.yaml`.
 
 use super::rules::{
-    DAY_WHOLE, EMPLOYER_KIND, FOLDER_NAME, ID_FORM, OVERVIEW_LENGTH, RATING_RANGE, SKILL_LEVELS,
-    SUMMARY_LENGTH, TASKS_ENOUGH,
+    DAY_WHOLE, EMPLOYER_KIND, FOLDER_NAME, ID_FORM, OVERVIEW_LENGTH, SKILL_LEVELS, SUMMARY_LENGTH,
+    TASKS_ENOUGH,
 };
 use super::shared::{date, url};
-use super::{At, Lookup, Report};
-use crate::catalog::model::{Career, Company, Day, Interests};
+use super::{At, Lookup, Report, rated};
+use crate::catalog::model::{Career, Company, Day};
 use crate::catalog::parse::Document;
 
 pub(super) fn rules(
@@ -35,7 +35,7 @@ pub(super) fn rules(
     lengths(at, career, report);
     skills(at, career, known, report);
     sources(at, career, known, report);
-    ratings(at, career, report);
+    rated::rules(at, career, known, report);
     report.ids(at, "days", career.days.iter().map(|d| d.id.as_str()));
     for (i, day) in career.days.iter().enumerate() {
         blocks(at, &format!("days[{i}]"), day, report);
@@ -70,6 +70,9 @@ fn lengths(at: At<'_>, career: &Career<String>, report: &mut Report) {
             format!("{summary} characters"),
         );
     }
+    if career.imported.is_some() {
+        return;
+    }
     let words: usize = career
         .overview
         .iter()
@@ -89,6 +92,9 @@ fn lengths(at: At<'_>, career: &Career<String>, report: &mut Report) {
 }
 
 fn skills(at: At<'_>, career: &Career<String>, known: &Lookup, report: &mut Report) {
+    if career.skills.is_empty() && career.imported.is_none() {
+        report.error(at, "skills", SKILL_LEVELS, "no skill at all");
+    }
     report.ids(at, "skills", career.skills.iter().map(|s| s.skill.as_str()));
     for (i, skill) in career.skills.iter().enumerate() {
         let path = format!("skills[{i}]");
@@ -140,25 +146,6 @@ fn sources(at: At<'_>, career: &Career<String>, known: &Lookup, report: &mut Rep
             known.places.as_ref(),
         );
         date(at, &format!("demand[{i}].as_of"), &demand.as_of, report);
-    }
-}
-
-fn ratings(at: At<'_>, career: &Career<String>, report: &mut Report) {
-    for (letter, score) in career.interests.iter().flat_map(Interests::riasec) {
-        if !(1.0..=7.0).contains(&score) {
-            report.error(
-                at,
-                "interests",
-                RATING_RANGE,
-                format!("{letter} is {score}"),
-            );
-        }
-    }
-    for (i, rating) in career.styles.iter().flat_map(|s| &s.ratings).enumerate() {
-        if !(-3.0..=3.0).contains(&rating.impact) {
-            let message = format!("{} is {}", rating.style, rating.impact);
-            report.error(at, &format!("styles.ratings[{i}]"), RATING_RANGE, message);
-        }
     }
 }
 

@@ -133,6 +133,7 @@ pub(super) fn files(records: &Records, known: &Lookup, report: &mut Report) {
         }
     }
     names(records, report);
+    related(records, report);
     for folder in &records.careers {
         if known.retired.contains(&folder.slug)
             && let Some(doc) = &folder.career
@@ -323,6 +324,17 @@ fn units(doc: &Document<Units<String>>, known: &Lookup, report: &mut Report) {
     }
 }
 
+/// Careers that are called related are there: they came with the same import.
+fn related(records: &Records, report: &mut Report) {
+    let there: BTreeSet<String> = records.careers.iter().map(|f| f.slug.clone()).collect();
+    for doc in records.careers.iter().filter_map(|f| f.career.as_ref()) {
+        for (i, id) in doc.value.related.iter().enumerate() {
+            let path = format!("related[{i}]");
+            report.known(doc.into(), &path, "career", id, Some(&there));
+        }
+    }
+}
+
 /// A name leads to one career.
 fn names(records: &Records, report: &mut Report) {
     let mut owner: BTreeMap<String, &str> = BTreeMap::new();
@@ -332,7 +344,13 @@ fn names(records: &Records, report: &mut Report) {
     }
     for doc in careers() {
         let career = &doc.value;
-        let title = to_kebab(&career.title);
+        // The title of an imported career is searched for like its other titles, which may be shared.
+        let imported = career.imported.is_some();
+        let title = if imported {
+            career.id.clone()
+        } else {
+            to_kebab(&career.title)
+        };
         let aliases = career.aliases.iter().enumerate();
         let aliases = aliases.map(|(i, alias)| (format!("aliases[{i}]"), alias));
         for (path, name) in aliases.chain([("title".to_owned(), &title)]) {

@@ -1,6 +1,6 @@
 //! Rules on sentences: clean, said once, and worth saying.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde_yaml::Value;
@@ -87,6 +87,9 @@ const EMPTY_PHRASES: &[&str] = &[
 
 pub(super) fn rules(records: &Records, report: &mut Report) {
     let mut seen = BTreeMap::new();
+    let careers = records.careers.iter().filter_map(|f| f.career.as_ref());
+    let imported = careers.filter(|doc| doc.value.imported.is_some());
+    let imported: BTreeSet<&str> = imported.map(|doc| doc.path.as_str()).collect();
     for (file, text) in &records.texts {
         let Ok(value) = serde_yaml::from_str::<Value>(text) else {
             continue;
@@ -102,7 +105,8 @@ pub(super) fn rules(records: &Records, report: &mut Report) {
             report,
             prose: Vec::new(),
         };
-        walk.value(&value, true, false);
+        // What is imported stands as its source has it, and sources repeat themselves.
+        walk.value(&value, !imported.contains(file.as_str()), false);
         if file != "sources.yaml" {
             once(file, &walk.prose, &mut seen, report);
         }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Company, vocabulary};
+use super::{Company, Interests, JobZone, RatedSkills, Styles, vocabulary};
 
 /// `data/careers/<slug>/career.yaml`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -21,11 +21,13 @@ pub struct Career<S> {
     /// One line for lists, at most 100 characters.
     pub summary: S,
     /// 120-200 words on the work in India, one paragraph an entry.
+    #[serde(default = "Vec::<S>::new")]
     pub overview: Vec<S>,
     /// What is particular to the work in India.
     #[serde(default = "Vec::<Pattern<S>>::new")]
     pub patterns: Vec<Pattern<S>>,
     /// What one does, eight or more, each a concrete task.
+    #[serde(default = "Vec::<S>::new")]
     pub tasks: Vec<S>,
     /// Who will like it.
     #[serde(default = "Vec::<S>::new")]
@@ -37,6 +39,7 @@ pub struct Career<S> {
     #[serde(default = "Vec::<Note<S>>::new")]
     pub hazards: Vec<Note<S>>,
     /// Skills with the level expected at each stage.
+    #[serde(default = "Vec::<SkillLevels<S>>::new")]
     pub skills: Vec<SkillLevels<S>>,
     /// Tools and what they are used for.
     #[serde(default = "Vec::<Note<S>>::new")]
@@ -54,6 +57,7 @@ pub struct Career<S> {
     #[serde(default = "Vec::<Code<S>>::new")]
     pub codes: Vec<Code<S>>,
     /// Working days, hour by hour.
+    #[serde(default = "Vec::<Day<S>>::new")]
     pub days: Vec<Day<S>>,
     /// Published counts of openings.
     #[serde(default = "Vec::<Demand<S>>::new")]
@@ -62,6 +66,20 @@ pub struct Career<S> {
     pub interests: Option<Interests<S>>,
     /// Work styles, as rated.
     pub styles: Option<Styles<S>>,
+    /// The source that the whole career was imported from. It is then held against the rules of
+    /// truth (sources, ids, ranges), not against those of completeness.
+    pub imported: Option<S>,
+    /// How much preparation it takes, as rated.
+    pub job_zone: Option<JobZone<S>>,
+    /// Skills as O*NET rates them, on scales of its own.
+    pub rated_skills: Option<RatedSkills<S>>,
+    /// Titles that people in it bear, as printed. They are searched for; one may belong to
+    /// several careers.
+    #[serde(default = "Vec::<S>::new")]
+    pub titles: Vec<S>,
+    /// Ids of careers that the source of the import calls related, the nearest first.
+    #[serde(default = "Vec::<S>::new")]
+    pub related: Vec<S>,
 }
 
 /// The family a career belongs to.
@@ -82,6 +100,8 @@ pub enum Field {
     Design,
     /// Finding out whether it works.
     Quality,
+    /// Everything else that people work at.
+    Other,
 }
 
 vocabulary!(Field {
@@ -91,6 +111,7 @@ vocabulary!(Field {
     Data => "data",
     Design => "design",
     Quality => "quality",
+    Other => "other",
 });
 
 /// Something particular to the work in India.
@@ -301,63 +322,4 @@ pub struct Demand<S> {
     pub place: S,
     /// The source's id.
     pub source: S,
-}
-
-/// Holland's six interests as O*NET rates the occupation, each 1-7.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Interests<S> {
-    /// The occupation's code.
-    pub code: S,
-    /// The source's id, which names the release.
-    pub source: S,
-    /// Realistic: hands, tools, machines.
-    pub realistic: f64,
-    /// Investigative: finding out.
-    pub investigative: f64,
-    /// Artistic: making without a pattern.
-    pub artistic: f64,
-    /// Social: helping and teaching.
-    pub social: f64,
-    /// Enterprising: leading and selling.
-    pub enterprising: f64,
-    /// Conventional: order, records, rules.
-    pub conventional: f64,
-}
-
-impl<S> Interests<S> {
-    /// The six scores with their letters, in Holland's order R I A S E C.
-    #[must_use]
-    pub fn riasec(&self) -> [(char, f64); 6] {
-        [
-            ('R', self.realistic),
-            ('I', self.investigative),
-            ('A', self.artistic),
-            ('S', self.social),
-            ('E', self.enterprising),
-            ('C', self.conventional),
-        ]
-    }
-}
-
-/// Work styles as O*NET rates the occupation, each -3 to +3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Styles<S> {
-    /// The occupation's code.
-    pub code: S,
-    /// The source's id, which names the release.
-    pub source: S,
-    /// The ratings, in the source's order.
-    pub ratings: Vec<StyleRating<S>>,
-}
-
-/// One work style and its impact.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct StyleRating<S> {
-    /// The style as the source names it.
-    pub style: S,
-    /// Its impact on doing the job well, -3 to +3.
-    pub impact: f64,
 }

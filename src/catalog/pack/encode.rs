@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::segments::Segments;
+use super::titles::Titles;
 use super::{
     Card, Counts, MAGIC, Outline, PARTS, SECTIONS, Short, ShortDay, ShortLevel, StageSpans,
     StageTotals, Warning, minutes_by_kind,
@@ -37,8 +38,12 @@ pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, Encode
     let shared = Shared::of(records)?;
     let mut careers = Vec::new();
     let mut names = Vec::new();
+    let mut titles = Titles::default();
     let mut segments = Segments::default();
-    for folder in &records.careers {
+    // Files come in order of path, where `a-b/` stands before `a/`; places are in order of id.
+    let mut folders: Vec<&CareerFolder> = records.careers.iter().collect();
+    folders.sort_by(|a, b| a.slug.cmp(&b.slug));
+    for folder in folders {
         let career = &folder
             .career
             .as_ref()
@@ -46,6 +51,7 @@ pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, Encode
             .value;
         let index = u32::try_from(careers.len()).map_err(|_| EncodeError::TooLarge)?;
         names.extend(names_of(career).map(|name| (name, index.to_le_bytes().to_vec())));
+        titles.add(career, index);
         segments.career(index, folder, career, shared.skills)?;
         careers.push((folder.slug.clone(), career_parts(folder, career, &shared)?));
     }
@@ -71,6 +77,7 @@ pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, Encode
         optional(records.factors.as_ref().map(|d| &d.value))?,
         optional(records.retired.as_ref().map(|d| &d.value))?,
         optional(records.traits.as_ref().map(|d| &d.value))?,
+        table(titles.finish())?,
     ];
     let mut out = MAGIC.to_vec();
     out.extend(directory(&sections, MAGIC.len())?);
@@ -178,8 +185,10 @@ fn keyed<T: Serialize>(records: &[T], id: impl Fn(&T) -> &String) -> Result<Vec<
 
 /// Every name that leads to a career, in the form of ids.
 fn names_of(career: &Career<String>) -> impl Iterator<Item = String> {
-    let title = crate::catalog::tidy_text::to_kebab(&career.title);
-    let mut names = vec![career.id.clone(), title];
+    let mut names = vec![career.id.clone()];
+    if career.imported.is_none() {
+        names.push(crate::catalog::tidy_text::to_kebab(&career.title));
+    }
     names.extend(career.aliases.iter().cloned());
     names.sort();
     names.dedup();
@@ -195,16 +204,20 @@ fn career_parts(
         .roadmap
         .as_ref()
         .map(|r| split(&r.value, shared.units));
+    // Hundreds of titles are read where they are asked for, not with every profile.
+    let mut profile = career.clone();
+    let titles = std::mem::take(&mut profile.titles);
     let parts: [Vec<u8>; PARTS] = [
         bytes(&card(folder, career, shared))?,
         bytes(&short(folder, career, shared)?)?,
-        bytes(career)?,
+        bytes(&profile)?,
         optional(folder.pay.as_ref().map(|d| &d.value))?,
         optional(roadmap.as_ref().map(|(outline, _)| outline))?,
         optional(roadmap.as_ref().map(|(_, spans)| spans))?,
         optional(folder.aptitude.as_ref().map(|d| &d.value.blueprint))?,
         optional(folder.aptitude.as_ref().map(|d| &d.value))?,
         optional(folder.simulation.as_ref().map(|d| &d.value))?,
+        optional((!titles.is_empty()).then_some(&titles))?,
     ];
     directory(&parts, 0)
 }
@@ -289,6 +302,7 @@ fn card(folder: &CareerFolder, career: &Career<String>, shared: &Shared<'_>) -> 
         pay: folder.pay.as_ref().and_then(|d| headline(&d.value, shared)),
         openings: national.last().map(|d| d.openings),
         counts: counts(folder),
+        imported: career.imported.clone(),
     }
 }
 

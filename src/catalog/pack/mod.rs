@@ -8,6 +8,7 @@ pub mod encode;
 mod open;
 mod segments;
 mod table;
+mod titles;
 
 pub use open::{CareerRef, Catalog, Segment, SegmentKind};
 
@@ -35,10 +36,11 @@ enum Section {
     Factors,
     Retired,
     Traits,
+    Titles,
 }
 
 /// How many sections there are.
-const SECTIONS: usize = 14;
+const SECTIONS: usize = 15;
 
 /// Parts of a career, in the order of its directory.
 #[derive(Clone, Copy)]
@@ -52,10 +54,11 @@ enum Part {
     Blueprint,
     Aptitude,
     Simulation,
+    Titles,
 }
 
 /// How many parts there are.
-const PARTS: usize = 9;
+const PARTS: usize = 10;
 
 /// Bytes that are not a pack of this version, or are damaged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -79,6 +82,8 @@ pub struct Card<S> {
     pub openings: Option<u32>,
     /// How much there is.
     pub counts: Counts,
+    /// The source that it was imported from.
+    pub imported: Option<S>,
 }
 
 /// What a short page shows of a profile: names, without their sentences.

@@ -50,6 +50,8 @@ pub enum SegmentKind {
     Alias,
     /// The line in lists.
     Summary,
+    /// A title that people in it bear.
+    OtherTitle,
     /// A skill, with its other names.
     Skill,
     /// A tool.
@@ -69,10 +71,11 @@ pub enum SegmentKind {
 }
 
 impl SegmentKind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Title,
         Self::Alias,
         Self::Summary,
+        Self::OtherTitle,
         Self::Skill,
         Self::Tool,
         Self::Employer,
@@ -90,6 +93,7 @@ impl SegmentKind {
             Self::Title => "title",
             Self::Alias => "alias",
             Self::Summary => "summary",
+            Self::OtherTitle => "other-title",
             Self::Skill => "skill",
             Self::Tool => "tool",
             Self::Employer => "employer",
@@ -176,6 +180,17 @@ impl<'a> Catalog<'a> {
         let table = self.table(Section::Names)?;
         (0..table.len()?)
             .map(|i| Ok((table.key(i)?, word(table.value(i)?, 0)?)))
+            .collect()
+    }
+
+    /// The careers that bear a title, as `tidy_text::to_slug` writes it; in order of id.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn titled(self, title: &str) -> Result<Vec<CareerRef<'a>>, Damaged> {
+        let found = self.table(Section::Titles)?.get(title)?.unwrap_or_default();
+        (0..found.len() / 4)
+            .map(|i| self.at(word(found, i)?))
             .collect()
     }
 
@@ -356,12 +371,20 @@ impl<'a> CareerRef<'a> {
         decode(self.part(Part::Short)?)
     }
 
-    /// `career.yaml`.
+    /// `career.yaml` without its titles.
     ///
     /// # Errors
     /// When the pack is damaged.
     pub fn profile(self) -> Result<Career<&'a str>, Damaged> {
         decode(self.part(Part::Profile)?)
+    }
+
+    /// The titles of `career.yaml`, which `profile` leaves out.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn titles(self) -> Result<Vec<&'a str>, Damaged> {
+        Ok(self.optional(Part::Titles)?.unwrap_or_default())
     }
 
     /// `pay.yaml`, if there is one.

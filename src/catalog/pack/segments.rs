@@ -50,6 +50,10 @@ impl Segments {
             .iter()
             .try_for_each(|alias| push(K::Alias, alias))?;
         push(K::Summary, &career.summary)?;
+        career
+            .titles
+            .iter()
+            .try_for_each(|title| push(K::OtherTitle, title))?;
         for skill in &career.skills {
             let Some(known) = skills.iter().find(|s| s.id == skill.skill) else {
                 continue;

@@ -28,6 +28,7 @@ fn read_all(pack: &[u8]) -> Result<(), Damaged> {
         catalog.lower().map(drop),
         catalog.names().map(drop),
         catalog.named("tea-taster").map(drop),
+        catalog.titled("tea-taster").map(drop),
         catalog.source("lift-act").map(drop),
         catalog.skill("sql").map(drop),
         catalog.segment_at(0).map(drop),
@@ -53,6 +54,7 @@ fn read_career(career: CareerRef<'_>) -> Result<(), Damaged> {
         career.aptitude().map(drop),
         career.bank_bytes().map(drop),
         career.simulation().map(drop),
+        career.titles().map(drop),
     ];
     parts.into_iter().collect()
 }

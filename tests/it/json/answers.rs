@@ -533,7 +533,18 @@ fn general(run: Run<'_>) -> Vec<Answer> {
         .collect()
 }
 
+/// The answers of the library on imported careers.
+fn imported() -> &'static [Answer] {
+    static ANSWERS: OnceLock<Vec<Answer>> = OnceLock::new();
+    ANSWERS.get_or_init(|| {
+        let answers = crate::onet::answers().into_iter();
+        answers
+            .map(|(args, text)| Answer::new(&args, text))
+            .collect()
+    })
+}
+
 /// All of them.
 pub fn all() -> impl Iterator<Item = &'static Answer> {
-    bundled().iter().chain(fixtures())
+    bundled().iter().chain(fixtures()).chain(imported())
 }

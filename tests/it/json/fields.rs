@@ -145,6 +145,7 @@ fn fields_of_list() {
     assert_snapshot!(fields("list"), @"
     careers[].field string
     careers[].id string
+    careers[].imported? string
     careers[].openings? integer
     careers[].pay?.average? number
     careers[].pay?.company string
@@ -381,6 +382,17 @@ fn fields_of_show_of_pay_and_the_road() {
     short?.hazards[] string
     short?.overview[] string
     short?.pay[] like pay?.by_level[]
+    short?.rated?.interests?.artistic number
+    short?.rated?.interests?.code string
+    short?.rated?.interests?.conventional number
+    short?.rated?.interests?.enterprising number
+    short?.rated?.interests?.investigative number
+    short?.rated?.interests?.realistic number
+    short?.rated?.interests?.social number
+    short?.rated?.interests?.source string
+    short?.rated?.job_zone? like overview?.job_zone?
+    short?.rated?.skills[] string
+    short?.rated?.titles[] string
     short?.roadmap[] like roadmap?[]
     short?.skills[] string
     ");
@@ -392,6 +404,17 @@ fn fields_of_show_of_the_rest() {
     career.aliases[] string
     career.field string
     career.id string
+    career.imported?.attribution? string
+    career.imported?.basis string
+    career.imported?.confidence string
+    career.imported?.id string
+    career.imported?.note? string
+    career.imported?.published? string
+    career.imported?.publisher string
+    career.imported?.retrieved string
+    career.imported?.sample? integer
+    career.imported?.title string
+    career.imported?.url string
     career.summary string
     career.title string
     day?[].blocks[].kind string
@@ -426,9 +449,15 @@ fn fields_of_show_of_the_rest() {
     overview?.good_if[] string
     overview?.hazards[].name string
     overview?.hazards[].text string
+    overview?.job_zone?.meaning string
+    overview?.job_zone?.name? string
+    overview?.job_zone?.source string
+    overview?.job_zone?.zone integer
     overview?.patterns[].name string
     overview?.patterns[].source? string
     overview?.patterns[].text string
+    overview?.related?[].id string
+    overview?.related?[].title string
     overview?.tasks[] string
     overview?.text[] string
     related?.careers[].id string
@@ -460,7 +489,15 @@ fn fields_of_show_of_the_rest() {
     related?.sources[].title string
     related?.sources[].url string
     related?.unknown?[] string
+    overview?.titles?[] string
     schema string
+    skills?.rated?.code string
+    skills?.rated?.importance_scale[] number
+    skills?.rated?.level_scale[] number
+    skills?.rated?.skills[].importance? number
+    skills?.rated?.skills[].level? number
+    skills?.rated?.skills[].skill string
+    skills?.rated?.source string
     skills?.skills[].id string
     skills?.skills[].kind string
     skills?.skills[].levels[] integer
@@ -476,6 +513,8 @@ fn fields_of_show_of_the_rest() {
     tests?.interests?.realistic number
     tests?.interests?.social number
     tests?.interests?.source string
+    sources?[] like career.imported?
+    tests?.interests? like short?.rated?.interests?
     tests?.items integer
     tests?.items_not_single integer
     tests?.scenarios integer
@@ -710,6 +749,7 @@ fn fields_of_match() {
     interests[].letter string
     interests[].scale string
     interests[].score number
+    left_out? integer
     limits[] string
     not_known[] string
     schema string
@@ -721,6 +761,7 @@ fn fields_of_match() {
     undifferentiated boolean
     unranked[].career like styles[].career
     unranked[].why string
+    unranked_left_out? integer
     ");
 }
 
@@ -1303,6 +1344,7 @@ fn fields_of_related() {
     careers[].styles?.rated integer
     careers[].title string
     careers[].unknown?[] string
+    left_out? integer
     schema string
     sources[].attribution? string
     sources[].basis string
@@ -1678,5 +1720,28 @@ fn fields_of_bank_over_people() {
     sd[] number
     theta[] number
     truth number
+    ");
+}
+
+#[test]
+fn fields_of_import() {
+    assert_snapshot!(fields("import"), @"
+    attribution string
+    counts.interests integer
+    counts.job_zone integer
+    counts.occupations integer
+    counts.rated_skills integer
+    counts.renamed integer
+    counts.styles integer
+    counts.titles integer
+    into string
+    release string
+    replaced boolean
+    schema string
+    source string
+    tables[].file string
+    tables[].found boolean
+    tables[].strangers integer
+    tables[].taken integer
     ");
 }
