@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::{Args, ColorChoice, Command, ValueEnum};
+use clap::{Arg, Args, ColorChoice, Command, ValueEnum};
 
 use crate::commands::{Group, VERBS, Verb};
 
@@ -39,7 +39,20 @@ pub enum When {
 /// The command line with every verb. Verbs declare their arguments only when they are chosen.
 #[must_use]
 pub fn command() -> Command {
-    with(VERBS.iter())
+    with(VERBS.iter()).arg(data())
+}
+
+/// Packs are taken out of the command line before it is parsed; this tells of them.
+fn data() -> Arg {
+    Arg::new("data")
+        .long("data")
+        .value_name("FOLDER")
+        .help("Add a folder of careers of your own, or of changes to the bundled ones; repeatable")
+        .value_hint(clap::ValueHint::DirPath)
+        .value_parser(clap::value_parser!(std::path::PathBuf))
+        .action(clap::ArgAction::Append)
+        .global(true)
+        .help_heading("Data")
 }
 
 /// The command line as far as these arguments, the program's name first, can need it: one verb
@@ -48,7 +61,9 @@ pub fn command() -> Command {
 #[must_use]
 pub fn command_for(args: &[OsString]) -> Command {
     let first = args.get(1).and_then(|arg| arg.to_str()).unwrap_or("");
+    let help = |arg: &OsString| arg == "--help" || arg == "-h";
     match VERBS.iter().find(|verb| verb.name == first) {
+        Some(verb) if args.iter().any(help) => with(std::iter::once(verb)).arg(data()),
         Some(verb) => with(std::iter::once(verb)),
         None if ["--help", "-h", "--version", "-V"].contains(&first) => {
             with(std::iter::empty()).subcommand_required(false)
@@ -104,6 +119,9 @@ const HELP: &str = concat!(
     "\n\x1b[1mSet up\x1b[0m\n",
     "  completions  A completion script for your shell\n",
     "  man          Manual pages\n",
+    "\n\x1b[1mYour own data\x1b[0m\n",
+    "  --data FOLDER  Careers of your own, or changes to the bundled ones, beside any verb;\n",
+    "                 CAREERS_DATA names such folders for every command\n",
     "\n\x1b[1mExamples\x1b[0m\n",
     "  careers show backend-developer\n",
     "  careers salary sre --explain\n",

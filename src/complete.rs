@@ -1,5 +1,5 @@
 //! What a shell completes as one types: careers, cities, tasks. A shell asks by starting
-//! the program with `COMPLETE` set; nothing else of it runs then.
+//! the program with `COMPLETE` set; nothing else of it runs then. Packs of one's own count.
 
 use clap::Command;
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
@@ -35,14 +35,16 @@ fn with_names(mut command: Command) -> Command {
 }
 
 /// What can be read; a shell has no use for an error.
-fn bundled<T>(read: impl FnOnce(Catalog<'static>) -> Result<Vec<T>, Damaged>) -> Vec<T> {
-    let catalog = Catalog::open(crate::BUNDLED);
-    catalog.and_then(read).unwrap_or_default()
+fn known<T>(read: impl FnOnce(Catalog<'static>) -> Result<Vec<T>, Damaged>) -> Vec<T> {
+    let catalog = crate::packs::for_completion(crate::BUNDLED);
+    catalog
+        .and_then(|catalog| read(catalog).ok())
+        .unwrap_or_default()
 }
 
 /// Names and aliases of careers, each with its title.
 fn careers() -> Vec<CompletionCandidate> {
-    bundled(|catalog| {
+    known(|catalog| {
         let names = catalog.names()?.into_iter();
         names
             .map(|(name, place)| {
@@ -54,7 +56,7 @@ fn careers() -> Vec<CompletionCandidate> {
 }
 
 fn cities() -> Vec<CompletionCandidate> {
-    bundled(|catalog| {
+    known(|catalog| {
         let cities = catalog.cities()?.into_iter();
         Ok(cities
             .map(|city| CompletionCandidate::new(city.id).help(Some(city.name.into())))
@@ -64,7 +66,7 @@ fn cities() -> Vec<CompletionCandidate> {
 
 /// Full ids of all tasks and shared units.
 fn tasks() -> Vec<CompletionCandidate> {
-    bundled(|catalog| {
+    known(|catalog| {
         let mut ids = std::collections::BTreeSet::new();
         for career in catalog.careers()? {
             let road = Road::of(career)?;

@@ -13,7 +13,8 @@
 //! ```
 //!
 //! `catalog` has the data's shape (`model`), its rules (`check`) and its bytes
-//! (`pack`). The build script compiles `catalog`, `disk` and `pay::choose` too,
+//! (`pack`); `overlay` lays a file of a pack of one's own over the bundled one, and
+//! `packs` keeps what comes of it. The build script compiles `catalog`, `disk` and `pay::choose` too,
 //! so `cargo build` and `careers validate` cannot disagree.
 //!
 //! A verb is a file in `commands` (arguments, 10-40 lines), in `view`, in
@@ -26,7 +27,7 @@
 //!   colour, no width, no streams, no clock, no randomness of its own.
 //! - `view` knows only serde (and schemars, which reads the same types).
 //! - `render` never looks anything up. `commands` hold no rules, no formatting.
-//! - Only `ui`, `prompt`, `disk`, `state` and `main` touch the process or the disk.
+//! - Only `ui`, `prompt`, `disk`, `packs`, `state` and `main` touch the process or the disk.
 //! - Names resolve in `explore::find`, so every verb errs alike.
 //! - No `unsafe`, no `print!`, no `exit` outside `main`, no `unwrap`.
 //!
@@ -47,6 +48,7 @@ pub mod complete;
 pub mod disk;
 pub mod error;
 pub mod explore;
+pub mod packs;
 pub mod pay;
 pub mod prompt;
 pub mod render;
@@ -83,17 +85,27 @@ fn try_run(
     ui: &mut Ui<'_>,
     pack: &[u8],
 ) -> error::Result<Exit> {
-    let catalog = Catalog::open(pack)?;
-    let args: Vec<OsString> = args.into_iter().collect();
+    let bundled = Catalog::open(pack)?;
+    let (packs, args) = packs::split(args.into_iter().collect())?;
     let matches = match cli::command_for(&args).try_get_matches_from(args) {
         Ok(matches) => matches,
-        Err(error) => return explain(&error, ui, catalog),
+        Err(error) => return explain(&error, ui, bundled),
     };
     let verb = matches
         .subcommand()
         .and_then(|(name, args)| Some((VERBS.iter().find(|v| v.name == name)?, args)));
     let (verb, args) = verb.ok_or_else(|| Error::new(Exit::Bug, "a verb without a command"))?;
-    (verb.run)(args, &mut Context { catalog, ui })?;
+    let compiled = if packs.is_empty() || !verb.reads_data() {
+        None
+    } else {
+        Some(packs::open(bundled, &packs, &packs::Store::of_process())?)
+    };
+    let catalog = match &compiled {
+        Some(compiled) => Catalog::open(compiled.bytes())?,
+        None => bundled,
+    };
+    let packs = &packs;
+    (verb.run)(args, &mut Context { catalog, packs, ui })?;
     Ok(Exit::Answered)
 }
 

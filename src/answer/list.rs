@@ -1,5 +1,6 @@
 //! Lists of careers.
 
+use super::origin_views;
 use super::pay::{claim_view, sources_of};
 use crate::catalog::model::{Field, vocabulary};
 use crate::catalog::pack::{Card, Catalog, Damaged};
@@ -50,6 +51,7 @@ pub fn list<'a>(
             .as_ref()
             .map(|claim| claim_view(claim, sources.get(claim.source))),
         openings: card.openings,
+        origin: origin_views(card),
     });
     Ok(ListView {
         schema: "careers/list/1",

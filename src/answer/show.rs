@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::pay::{RowsOf, claim_view, source_views, sources_of};
-use super::{profile, roadmap, source_view};
+use super::{origin_views, profile, roadmap, source_view};
 use crate::catalog::model::{Career, Interests, vocabulary};
 use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short, ShortLevel};
 use crate::pay::rows::{Filter, NATIONAL, SourcesById, at_place, by_level, places};
@@ -94,6 +94,7 @@ fn empty<'a>(card: &Card<&'a str>) -> ShowView<'a> {
             field: card.field.id(),
             summary: card.summary,
             aliases: Vec::new(),
+            origin: origin_views(card),
         },
         short: None,
         overview: None,
@@ -178,6 +179,7 @@ fn levels<'a>(card: &Card<&'a str>, levels: &[ShortLevel<&'a str>]) -> Vec<PayRo
     let row = |level: &ShortLevel<&'a str>| PayRow {
         career: card.id,
         title: card.title,
+        origin: Vec::new(),
         place: NATIONAL.id,
         place_name: NATIONAL.name,
         level: level.claim.level.id(),

@@ -32,6 +32,7 @@ use serde::Serialize;
 use crate::catalog::pack::Catalog;
 use crate::cli::{Output, When};
 use crate::error::{Error, Exit, Result};
+use crate::packs::Pack;
 use crate::render::doc::Doc;
 use crate::render::page::Look;
 use crate::render::{page, plain, rows};
@@ -41,6 +42,8 @@ use crate::ui::{Color, Ui};
 pub struct Context<'c, 'u, 'io> {
     /// What is known.
     pub catalog: Catalog<'c>,
+    /// The packs that were asked for, in their order.
+    pub packs: &'c [Pack],
     /// The door to the process.
     pub ui: &'u mut Ui<'io>,
 }
@@ -57,6 +60,14 @@ pub struct Verb {
     pub args: fn(Command) -> Command,
     /// Parses them and runs.
     pub run: fn(&ArgMatches, &mut Context<'_, '_, '_>) -> Result<()>,
+}
+
+impl Verb {
+    /// Whether packs are read for it: not where the data is of no concern, or is itself in question.
+    #[must_use]
+    pub fn reads_data(&self) -> bool {
+        !["validate", "schema", "new", "completions", "man"].contains(&self.name)
+    }
 }
 
 /// What a person wants to do.

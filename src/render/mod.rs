@@ -41,3 +41,12 @@ fn counted<N: Copy + PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &
     let plural = if count == N::from(1) { "" } else { "s" };
     format!("{count} {noun}{plural}")
 }
+
+/// The packs that a career comes from or was changed by; empty: it is as bundled.
+fn origin(origins: &[crate::view::OriginView<'_>]) -> String {
+    let told = origins.iter().map(|origin| match origin.change {
+        "added" => origin.pack.to_owned(),
+        change => format!("{change} by {}", origin.pack),
+    });
+    told.collect::<Vec<_>>().join(", ")
+}

@@ -3,7 +3,7 @@
 use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
 use super::pay::{cited_by, key, note_on_unknown, pay_table, rule, sources_list};
-use super::{interests, roadmap, short};
+use super::{interests, origin, roadmap, short};
 use crate::view::{
     DayView, DemandView, EmployersView, EntryView, NoteView, OverviewView, ShowView, SkillsView,
     TestsView,
@@ -15,6 +15,10 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     let mut sections = vec![head(view)];
     if let Some(page) = &view.short {
         sections[0].blocks.truncate(2);
+        if !view.career.origin.is_empty() {
+            let from = ("origin".into(), origin(&view.career.origin).into());
+            sections[0].blocks.push(Block::Fields(vec![from]));
+        }
         sections.extend(short::sections(view.career.id, page));
     }
     if let Some(overview) = &view.overview {
@@ -105,6 +109,9 @@ fn head<'a>(view: &'a ShowView<'a>) -> Section<'a> {
     let mut fields: Vec<(Text<'a>, Text<'a>)> = vec![("name".into(), career.id.into())];
     if !career.aliases.is_empty() {
         fields.push(("also".into(), career.aliases.join(", ").into()));
+    }
+    if !career.origin.is_empty() {
+        fields.push(("origin".into(), origin(&career.origin).into()));
     }
     let blocks = vec![
         Block::Title(career.title.into(), career.field.into()),

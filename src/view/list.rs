@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::ClaimView;
+use super::{ClaimView, OriginView};
 
 /// The careers.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -31,4 +31,7 @@ pub struct ListRow<'a> {
     /// The latest published count of openings in all India; absent: unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openings: Option<u32>,
+    /// The packs that added or changed it; absent: it is as bundled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origin: Vec<OriginView<'a>>,
 }

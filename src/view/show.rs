@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Figure, PayRow, SourceView, StageView};
+use super::{Figure, OriginView, PayRow, SourceView, StageView};
 
 /// A career. Sections that were not asked for are absent.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -57,6 +57,9 @@ pub struct ShowHead<'a> {
     pub summary: &'a str,
     /// Other names it goes by.
     pub aliases: Vec<&'a str>,
+    /// The packs that added or changed it; absent: it is as bundled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origin: Vec<OriginView<'a>>,
 }
 
 /// A career on one page.

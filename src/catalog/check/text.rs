@@ -7,7 +7,6 @@ use serde_yaml::Value;
 
 use super::rules::{CLEAN_TEXT, EMPTY_TEXT, FILLER, SENTENCE_ONCE};
 use super::{At, Report};
-use crate::catalog::lines::Lines;
 use crate::catalog::parse::Records;
 use crate::catalog::tidy_text::{is_unsafe, visible};
 
@@ -87,14 +86,14 @@ const EMPTY_PHRASES: &[&str] = &[
 
 pub(super) fn rules(records: &Records, report: &mut Report) {
     let mut seen = BTreeMap::new();
-    for (file, text) in &records.texts {
-        let Ok(value) = serde_yaml::from_str::<Value>(text) else {
+    for text in &records.texts {
+        let Ok(value) = serde_yaml::from_str::<Value>(&text.text) else {
             continue;
         };
-        let lines = Lines::of(text);
+        let file = text.path.as_str();
         let at = At {
             file,
-            lines: &lines,
+            lines: &text.lines,
         };
         let mut walk = Walk {
             at,
