@@ -117,6 +117,7 @@ const HELP: &str = concat!(
     "  validate     Hold a data folder against the rules\n",
     "  schema       JSON Schemas of the answers and of the data files\n",
     "\n\x1b[1mSet up\x1b[0m\n",
+    "  new          The files of a career of your own, to fill in\n",
     "  completions  A completion script for your shell\n",
     "  man          Manual pages\n",
     "\n\x1b[1mYour own data\x1b[0m\n",

@@ -217,6 +217,24 @@ pub struct Unwritable {
     pub source: io::Error,
 }
 
+/// Whether something is at a path: a link counts, wherever it leads.
+#[must_use]
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Makes the folder of a file, with those above it.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn make_folder_of(path: &Path) -> Result<(), Unwritable> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(|source| Unwritable {
+        path: folder.to_owned(),
+        source,
+    })
+}
+
 /// Writes a file that must not exist yet, whole and to the disk.
 ///
 /// # Errors

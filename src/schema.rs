@@ -58,6 +58,7 @@ schemas! {
     "stats" "careers stats --json" answer view::StatsView<'static>;
     "doctor" "careers doctor --json" answer view::DoctorView<'static>;
     "validate" "careers validate --json" answer view::ValidateView<'static>;
+    "new" "careers new --json" answer view::NewView;
     "sources.yaml" "where figures come from" file model::Sources<String>;
     "cities.yaml" "places" file model::Cities<String>;
     "city-factors.yaml" "what pay in one city is of pay in another" file model::CityFactors<String>;

@@ -7,6 +7,7 @@ pub mod compare;
 pub mod doctor;
 pub mod fit;
 pub mod list;
+pub mod new;
 pub mod offer;
 pub mod path;
 pub mod pay;

@@ -7,6 +7,7 @@ mod doctor;
 mod fit;
 mod list;
 mod man;
+mod new;
 mod offer;
 mod path;
 mod plan;
@@ -131,6 +132,7 @@ verbs! {
     doctor Check "What may be out of date";
     validate Check "Hold a data folder against the rules";
     schema Check "JSON Schemas of the answers and of the data files";
+    new Setup "The files of a career of your own, to fill in";
     completions Setup "A completion script for your shell";
     man Setup "Manual pages";
 }

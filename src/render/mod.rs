@@ -11,6 +11,7 @@ pub mod list;
 pub mod markdown;
 pub mod mermaid;
 mod money;
+pub mod new;
 pub mod offer;
 pub mod page;
 pub mod paint;
