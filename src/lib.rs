@@ -64,6 +64,7 @@ use catalog::pack::Catalog;
 use commands::{Context, VERBS};
 use error::{Error, Exit};
 use explore::find::FindError;
+use packs::Store;
 use ui::Ui;
 
 /// The bundled data, packed by the build script.
@@ -98,7 +99,14 @@ fn try_run(
     let compiled = if packs.is_empty() || !verb.reads_data() {
         None
     } else {
-        Some(packs::open(bundled, &packs, &packs::Store::of_process())?)
+        // Surroundings that are given leave the process's own folders alone.
+        let asked = ui.env.state.is_none();
+        let store = if asked {
+            Store::of_process()
+        } else {
+            Store::nowhere()
+        };
+        Some(packs::open(bundled, &packs, &store)?)
     };
     let catalog = match &compiled {
         Some(compiled) => Catalog::open(compiled.bytes())?,

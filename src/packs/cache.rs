@@ -81,6 +81,12 @@ impl Store {
         Self { folder }
     }
 
+    /// Nothing is kept.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Self { folder: None }
+    }
+
     /// A folder.
     #[must_use]
     pub fn at(folder: &Path) -> Self {

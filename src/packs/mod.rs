@@ -36,7 +36,9 @@ pub struct Pack {
 }
 
 impl Pack {
-    fn of(path: PathBuf) -> Self {
+    /// The pack in a folder.
+    #[must_use]
+    pub fn of(path: PathBuf) -> Self {
         let name = disk::folder_name(&path).unwrap_or_else(|| path.to_string_lossy().into_owned());
         Self {
             name: visible(&name).into_owned(),

@@ -18,6 +18,7 @@ mod errors;
 mod explore;
 mod json;
 mod money;
+mod packs;
 mod pages;
 mod plan;
 mod progress;
