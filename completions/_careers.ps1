@@ -21,6 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'careers' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -44,13 +45,15 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Every source of a figure, or one of them in full')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What may be out of date: old figures, undated pages, pages not read for long, old reviews')
-            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a career''s folder or one file against the rules')
+            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a pack, a career''s folder or one file against the rules')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'JSON Schema of an answer or of a data file')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Write the files of a new career, with every blank explained')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'A completion script for your shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'A manual page in roff: of careers, or of one verb')
             break
         }
         'careers;list' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Only this field')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by name, or by the upper end of pay in all India')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -61,6 +64,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;search' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -69,6 +73,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;show' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -77,6 +82,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;salary' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'A city, `remote` or `national`; more than once for several')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Only claims about this kind of employer')
@@ -95,6 +101,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;take-home' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--taxable', '--taxable', [CompletionResultType]::ParameterName, 'The tax on this taxable income, nothing else')
             [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Financial year, as 2026-27; without it, the present one')
             [CompletionResult]::new('--regime', '--regime', [CompletionResultType]::ParameterName, 'new, old, or best: the one that leaves more')
@@ -122,6 +129,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;offer' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'Ask for an offer and write it to this file, which must not exist')
             [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Financial year of the taxes, as 2026-27; without it, the present one')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -132,6 +140,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;related' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -140,6 +149,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;compare' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more')
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Pay in this city; without it, in all India')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -150,6 +160,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;roadmap' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--walk', '--walk', [CompletionResultType]::ParameterName, 'Step through stage by stage and week by week, marking what is done; needs a terminal')
@@ -160,6 +171,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;plan' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours a week, in quarters; without it, the pace the roadmap is written for')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'The first day; without it, today')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first stage, 1 to 5')
@@ -181,6 +193,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;progress' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -199,6 +212,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;status' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -207,6 +221,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;next' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -217,6 +232,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The day it was done; without it, today')
             [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the ids are')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -226,6 +242,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;progress;undo' {
             [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the ids are')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -235,6 +252,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;progress;note' {
             [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the id is')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -243,6 +261,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;list' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -251,6 +270,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;history' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -258,12 +278,14 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;progress;export' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'careers;progress;import' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -271,6 +293,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;path' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'A JSON Resume to start from')
             [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours a week, in quarters; without it, the pace the target''s roadmap is written for')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -281,6 +304,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;quiz' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--items', '--items', [CompletionResultType]::ParameterName, 'How many questions to ask')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Fixes questions and order; without it a new one is drawn and told')
             [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Print a form of N questions, without keys')
@@ -294,6 +318,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;simulate' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Fixes the order of options; without it a new one is drawn and told')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -306,6 +331,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;traits' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'Ask the 30 activities of the quick form; so it is without a flag too')
@@ -318,6 +344,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;match' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked')
             [CompletionResult]::new('--interests', '--interests', [CompletionResultType]::ParameterName, 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -328,6 +355,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;sources' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -336,6 +364,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;stats' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -344,6 +373,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;doctor' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -352,6 +382,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;validate' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
@@ -360,16 +391,29 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;schema' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;new' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
+            [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The pack that it goes into; it is made if it is not there')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'careers;completions' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'careers;man' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break

@@ -18,6 +18,7 @@ set edit:completion:arg-completer[careers] = {|@words|
     }
     var completions = [
         &'careers'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand -h 'Print help'
             cand --help 'Print help'
             cand -V 'Print version'
@@ -41,12 +42,14 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand sources 'Every source of a figure, or one of them in full'
             cand stats 'How much is known, and what is unknown, career by career'
             cand doctor 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
-            cand validate 'Hold a data folder, a career''s folder or one file against the rules'
+            cand validate 'Hold a data folder, a pack, a career''s folder or one file against the rules'
             cand schema 'JSON Schema of an answer or of a data file'
+            cand new 'Write the files of a new career, with every blank explained'
             cand completions 'A completion script for your shell'
             cand man 'A manual page in roff: of careers, or of one verb'
         }
         &'careers;list'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --field 'Only this field'
             cand --sort 'Sort by name, or by the upper end of pay in all India'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -56,6 +59,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;search'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -63,6 +67,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;show'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -70,6 +75,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;salary'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --city 'A city, `remote` or `national`; more than once for several'
             cand --level 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more'
             cand --company 'Only claims about this kind of employer'
@@ -87,6 +93,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;take-home'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --taxable 'The tax on this taxable income, nothing else'
             cand --year 'Financial year, as 2026-27; without it, the present one'
             cand --regime 'new, old, or best: the one that leaves more'
@@ -113,6 +120,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;offer'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --new 'Ask for an offer and write it to this file, which must not exist'
             cand --year 'Financial year of the taxes, as 2026-27; without it, the present one'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -122,6 +130,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;related'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -129,6 +138,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;compare'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --level 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more'
             cand --city 'Pay in this city; without it, in all India'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -138,6 +148,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;roadmap'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --format 'How to write it'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --walk 'Step through stage by stage and week by week, marking what is done; needs a terminal'
@@ -147,6 +158,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;plan'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --hours 'Hours a week, in quarters; without it, the pace the roadmap is written for'
             cand --start 'The first day; without it, today'
             cand --from 'The first stage, 1 to 5'
@@ -167,6 +179,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;progress'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -184,6 +197,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress;status'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -191,6 +205,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress;next'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -200,6 +215,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --at 'The day it was done; without it, today'
             cand --career 'The career on whose road the ids are'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -208,6 +224,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;progress;undo'= {
             cand --career 'The career on whose road the ids are'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -216,6 +233,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;progress;note'= {
             cand --career 'The career on whose road the id is'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -223,6 +241,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress;list'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
@@ -230,23 +249,27 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress;history'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;progress;export'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'careers;progress;import'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;path'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --resume 'A JSON Resume to start from'
             cand --hours 'Hours a week, in quarters; without it, the pace the target''s roadmap is written for'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -256,6 +279,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;quiz'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --items 'How many questions to ask'
             cand --seed 'Fixes questions and order; without it a new one is drawn and told'
             cand --form 'Print a form of N questions, without keys'
@@ -268,6 +292,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;simulate'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --answers 'Score the answers in FILE; - reads standard input'
             cand --seed 'Fixes the order of options; without it a new one is drawn and told'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -279,6 +304,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;traits'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --answers 'Score the answers in FILE; - reads standard input'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --quick 'Ask the 30 activities of the quick form; so it is without a flag too'
@@ -290,6 +316,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;match'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --answers 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked'
             cand --interests 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -299,6 +326,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;sources'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -306,6 +334,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;stats'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -313,6 +342,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;doctor'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -320,6 +350,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;validate'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
@@ -327,14 +358,26 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;schema'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;new'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
+            cand --into 'The pack that it goes into; it is made if it is not there'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;completions'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;man'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand -h 'Print help'
             cand --help 'Print help'
         }

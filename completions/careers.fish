@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_careers_global_optspecs
-    string join \n h/help V/version
+    string join \n data= h/help V/version
 end
 
 function __fish_careers_needs_command
@@ -24,6 +24,7 @@ function __fish_careers_using_subcommand
     contains -- $cmd[1] $argv
 end
 
+complete -c careers -n "__fish_careers_needs_command" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_needs_command" -s h -l help -d 'Print help'
 complete -c careers -n "__fish_careers_needs_command" -s V -l version -d 'Print version'
 complete -c careers -n "__fish_careers_needs_command" -f -a "list" -d 'List the careers'
@@ -45,10 +46,12 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "match" -d 'The care
 complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every source of a figure, or one of them in full'
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
 complete -c careers -n "__fish_careers_needs_command" -f -a "doctor" -d 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
-complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a career\'s folder or one file against the rules'
+complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a pack, a career\'s folder or one file against the rules'
 complete -c careers -n "__fish_careers_needs_command" -f -a "schema" -d 'JSON Schema of an answer or of a data file'
+complete -c careers -n "__fish_careers_needs_command" -f -a "new" -d 'Write the files of a new career, with every blank explained'
 complete -c careers -n "__fish_careers_needs_command" -f -a "completions" -d 'A completion script for your shell'
 complete -c careers -n "__fish_careers_needs_command" -f -a "man" -d 'A manual page in roff: of careers, or of one verb'
+complete -c careers -n "__fish_careers_using_subcommand list" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand list" -l field -d 'Only this field' -r -f -a "software\t''
 infrastructure\t''
 security\t''
@@ -63,18 +66,21 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand list" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand search" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand search" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand search" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand search" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand show" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand show" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand show" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand show" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand salary" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand salary" -l city -d 'A city, `remote` or `national`; more than once for several' -r
 complete -c careers -n "__fish_careers_using_subcommand salary" -l level -d 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more' -r -f -a "all\t''
 entry\t''
@@ -102,6 +108,7 @@ complete -c careers -n "__fish_careers_using_subcommand salary" -l csv -d 'Print
 complete -c careers -n "__fish_careers_using_subcommand salary" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand salary" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l taxable -d 'The tax on this taxable income, nothing else' -r
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l year -d 'Financial year, as 2026-27; without it, the present one' -r
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l regime -d 'new, old, or best: the one that leaves more' -r -f -a "new\t''
@@ -131,6 +138,7 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand offer" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand offer" -l new -d 'Ask for an offer and write it to this file, which must not exist' -r -F
 complete -c careers -n "__fish_careers_using_subcommand offer" -l year -d 'Financial year of the taxes, as 2026-27; without it, the present one' -r
 complete -c careers -n "__fish_careers_using_subcommand offer" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -139,12 +147,14 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand offer" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand offer" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand offer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand related" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand related" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand related" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand related" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand related" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand compare" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand compare" -l level -d 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more' -r -f -a "all\t''
 entry\t''
 mid\t''
@@ -157,6 +167,7 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand compare" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand compare" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
 json\t'The same as --json'
 md\t'Markdown with boxes to tick; every week, where no stage is named'
@@ -168,6 +179,7 @@ complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Ste
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand plan" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand plan" -l hours -d 'Hours a week, in quarters; without it, the pace the roadmap is written for' -r
 complete -c careers -n "__fish_careers_using_subcommand plan" -l start -d 'The first day; without it, today' -r
 complete -c careers -n "__fish_careers_using_subcommand plan" -l from -d 'The first stage, 1 to 5' -r
@@ -191,6 +203,7 @@ complete -c careers -n "__fish_careers_using_subcommand plan" -l no-could -d 'Wi
 complete -c careers -n "__fish_careers_using_subcommand plan" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -209,12 +222,14 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -223,6 +238,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -230,6 +246,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -237,28 +254,34 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from export" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand path" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand path" -l resume -d 'A JSON Resume to start from' -r -F
 complete -c careers -n "__fish_careers_using_subcommand path" -l hours -d 'Hours a week, in quarters; without it, the pace the target\'s roadmap is written for' -r
 complete -c careers -n "__fish_careers_using_subcommand path" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -267,6 +290,7 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand path" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand path" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r
@@ -278,6 +302,7 @@ complete -c careers -n "__fish_careers_using_subcommand quiz" -l review -d 'Show
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l answers -d 'Score the answers in FILE; - reads standard input' -r
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l seed -d 'Fixes the order of options; without it a new one is drawn and told' -r
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -288,6 +313,7 @@ complete -c careers -n "__fish_careers_using_subcommand simulate" -l form -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand traits" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand traits" -l answers -d 'Score the answers in FILE; - reads standard input' -r
 complete -c careers -n "__fish_careers_using_subcommand traits" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
@@ -298,6 +324,7 @@ complete -c careers -n "__fish_careers_using_subcommand traits" -l form -d 'Prin
 complete -c careers -n "__fish_careers_using_subcommand traits" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand traits" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand traits" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand match" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand match" -l answers -d 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked' -r
 complete -c careers -n "__fish_careers_using_subcommand match" -l interests -d 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional' -r
 complete -c careers -n "__fish_careers_using_subcommand match" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -306,30 +333,45 @@ never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand match" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand match" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand match" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand sources" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand sources" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand sources" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand sources" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand stats" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand stats" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand stats" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand stats" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand doctor" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand validate" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand validate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand validate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand validate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand schema" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand new" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand new" -l into -d 'The pack that it goes into; it is made if it is not there' -r -F
+complete -c careers -n "__fish_careers_using_subcommand new" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand new" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand new" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand completions" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand man" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand man" -s h -l help -d 'Print help'

@@ -30,14 +30,18 @@ pub fn fingerprint(bytes: &[u8]) -> u128 {
     half(ODD) << 64 | half(!ODD)
 }
 
-/// Each lane takes a word in a step that can be undone, so no single change is lost.
+/// Each lane takes a word: multiplied to 128 bits and folded, so that every bit of it, the
+/// highest too, changes many.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "both halves of the product are taken, each by itself"
+)]
 fn take(lanes: &mut [u64; 4], step: &[u8]) {
     for (lane, word) in lanes.iter_mut().zip(step.chunks_exact(8)) {
         let mut eight = [0; 8];
         eight.copy_from_slice(word);
-        *lane = (*lane ^ u64::from_le_bytes(eight))
-            .wrapping_mul(ODD)
-            .rotate_left(29);
+        let product = u128::from(*lane ^ u64::from_le_bytes(eight)) * u128::from(ODD);
+        *lane = (product as u64 ^ (product >> 64) as u64).wrapping_add(ODD);
     }
 }
 

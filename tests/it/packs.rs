@@ -82,7 +82,7 @@ fn values_merge_by_key_and_by_id_and_other_lists_are_replaced() {
         ("by_id[2]", 6),
         ("new.deep", 2),
         ("list[0]", 3),
-        ("by_id[0].n", 4),
+        ("by_id[0].n", 5),
         ("kept", 1),
     ] {
         assert_eq!(lines.line(path), line, "{path}");

@@ -130,6 +130,8 @@ fn fields_of_list() {
     careers[].field string
     careers[].id string
     careers[].openings? integer
+    careers[].origin?[].change string
+    careers[].origin?[].pack string
     careers[].pay?.average? number
     careers[].pay?.company string
     careers[].pay?.component string
@@ -266,6 +268,8 @@ fn fields_of_search() {
     hits[].id string
     hits[].matches[].place string
     hits[].matches[].text string
+    hits[].origin?[].change string
+    hits[].origin?[].pack string
     hits[].places integer
     hits[].title string
     schema string
@@ -315,6 +319,7 @@ fn fields_of_show_of_pay_and_the_road() {
     pay?.by_level[].highest? number
     pay?.by_level[].level string
     pay?.by_level[].lowest? number
+    pay?.by_level[].origin?[] like career.origin?[]
     pay?.by_level[].others?[] like pay?.by_level[].estimate?.base
     pay?.by_level[].place string
     pay?.by_level[].place_name string
@@ -375,6 +380,8 @@ fn fields_of_show_of_the_rest() {
     career.aliases[] string
     career.field string
     career.id string
+    career.origin?[].change string
+    career.origin?[].pack string
     career.summary string
     career.title string
     day?[].blocks[].kind string
@@ -489,6 +496,8 @@ fn fields_of_salary() {
     by_level?[].highest? number
     by_level?[].level string
     by_level?[].lowest? number
+    by_level?[].origin?[].change string
+    by_level?[].origin?[].pack string
     by_level?[].others?[] like by_level?[].estimate?.base
     by_level?[].place string
     by_level?[].place_name string
@@ -1108,6 +1117,8 @@ fn fields_of_compare() {
     pay[].highest? number
     pay[].level string
     pay[].lowest? number
+    pay[].origin?[].change string
+    pay[].origin?[].pack string
     pay[].others?[] like pay[].estimate?.base
     pay[].place string
     pay[].place_name string
@@ -1198,6 +1209,8 @@ fn fields_of_path() {
     pay[].highest? number
     pay[].level string
     pay[].lowest? number
+    pay[].origin?[].change string
+    pay[].origin?[].pack string
     pay[].others?[] like pay[].estimate?.base
     pay[].place string
     pay[].place_name string
@@ -1248,6 +1261,10 @@ fn fields_of_doctor() {
     assert_snapshot!(fields("doctor"), @"
     facts integer
     fresh integer
+    packs?[].added integer
+    packs?[].changed integer
+    packs?[].name string
+    packs?[].path string
     schema string
     stale[].careers[] string
     stale[].date? string

@@ -73,10 +73,10 @@ fn links_are_not_followed_out_of_the_folder() {
 
 #[test]
 fn a_file_too_deep_or_of_no_known_name_is_told() {
-    let pack = pack(&[("careers/tea-taster/a/b/career.yaml", "summary: Deep.\n")]);
+    let pack = pack(&[("careers/tea-taster/a/career.yaml", "summary: Deep.\n")]);
     let told = refused(pack.path(), &["list"]);
     assert!(
-        told.contains("careers/tea-taster/a/b/career.yaml: error[known-file]"),
+        told.contains("careers/tea-taster/a/career.yaml: error[known-file]"),
         "{told}"
     );
 }

@@ -97,7 +97,7 @@ fn a_filled_career_is_in_every_answer() {
     has(&["related", "tea-taster"], "tea-blender");
     has(
         &["compare", "tea-blender", "tea-taster"],
-        "Blending block 1".split(' ').next().unwrap_or(""),
+        "10 h at 10 h a week",
     );
     has(&["path", "tea-taster", "tea-blender"], "first-task");
     has(&["stats"], "tea-blender");
