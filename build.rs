@@ -41,6 +41,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/catalog");
     println!("cargo::rerun-if-changed=src/disk.rs");
     println!("cargo::rerun-if-changed=src/pay");
+    println!(
+        "cargo::rustc-env=CAREERS_CODE={:032x}",
+        code(Path::new(&root))?
+    );
     let (records, problems) = inspect(disk::read_folder(&data)?, &Scope::Whole);
     if report(&problems) {
         return Err(
@@ -50,6 +54,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&std::env::var("OUT_DIR")?).join("catalog.bin");
     std::fs::write(out, catalog::pack::encode::encode(&records, &problems)?)?;
     Ok(())
+}
+
+/// A fingerprint of the code that checks and packs: what it compiled of a person's own packs
+/// is compiled again when it changes.
+fn code(root: &Path) -> Result<u128, Box<dyn Error>> {
+    let mut all = Vec::new();
+    for folder in ["src/catalog", "src/pay"] {
+        for file in disk::read_folder(&root.join(folder))? {
+            all.extend(file.bytes);
+        }
+    }
+    Ok(catalog::fingerprint::fingerprint(&all))
 }
 
 /// Prints every problem; says whether one of them stops the build. Warnings are

@@ -1,8 +1,10 @@
 //! Writes a data folder of many careers, for measuring how cost grows with them.
 //!
 //! ```text
-//! cargo bench --bench generate -- FOLDER COUNT
+//! cargo bench --bench generate -- FOLDER COUNT [FILE...]
 //! ```
+//!
+//! With names of files, as `career.yaml`, only these of each career are written.
 //!
 //! The careers are copies of the bundled ones with ids of their own and every
 //! sentence made different, because the checker refuses a sentence that stands
@@ -18,8 +20,10 @@ use serde_yaml::Value;
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
     let (Some(folder), Some(count)) = (args.next(), args.next()) else {
-        return Err("usage: cargo bench --bench generate -- FOLDER COUNT".into());
+        return Err("usage: cargo bench --bench generate -- FOLDER COUNT [FILE...]".into());
     };
+    let only: Vec<String> = args.collect();
+    let wanted = |path: &str| only.is_empty() || only.iter().any(|name| path.ends_with(name));
     let (folder, count) = (Path::new(&folder), count.parse::<usize>()?);
     let files = read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"))?;
     let mut slugs: Vec<&str> = files
@@ -45,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::create_dir_all(&target)?;
         for file in files
             .iter()
-            .filter(|f| f.path.starts_with(&format!("careers/{slug}/")))
+            .filter(|f| f.path.starts_with(&format!("careers/{slug}/")) && wanted(&f.path))
         {
             let text = if number < slugs.len() {
                 String::from_utf8(file.bytes.clone())?

@@ -64,7 +64,20 @@ pub const NO_PAGER: &str = "no-pager";
 /// The command line with every verb. Verbs declare their arguments only when they are chosen.
 #[must_use]
 pub fn command() -> Command {
-    with(VERBS.iter())
+    with(VERBS.iter()).arg(data())
+}
+
+/// Packs are taken out of the command line before it is parsed; this tells of them.
+fn data() -> Arg {
+    Arg::new("data")
+        .long("data")
+        .value_name("FOLDER")
+        .help("Add a folder of careers of your own, or of changes to the bundled ones; repeatable")
+        .value_hint(clap::ValueHint::DirPath)
+        .value_parser(clap::value_parser!(std::path::PathBuf))
+        .action(clap::ArgAction::Append)
+        .global(true)
+        .help_heading("Data")
 }
 
 /// The command line as far as these arguments, the program's name first, can need it: one verb
@@ -74,7 +87,9 @@ pub fn command() -> Command {
 pub fn command_for(args: &[OsString]) -> Command {
     let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str());
     let first = words.find(|word| *word != "--no-pager").unwrap_or("");
+    let help = |arg: &OsString| arg == "--help" || arg == "-h";
     match VERBS.iter().find(|verb| verb.name == first) {
+        Some(verb) if args.iter().any(help) => with(std::iter::once(verb)).arg(data()),
         Some(verb) => with(std::iter::once(verb)),
         None if ["--help", "-h", "--version", "-V"].contains(&first) => {
             with(std::iter::empty()).subcommand_required(false)
@@ -139,6 +154,7 @@ const HELP: &str = concat!(
     "  import       A pack of careers from an official database: O*NET\n",
     "  schema       JSON Schemas of the answers and of the data files\n",
     "\n\x1b[1mSet up\x1b[0m\n",
+    "  new          The files of a career of your own, to fill in\n",
     "  completions  A completion script for your shell\n",
     "  man          Manual pages\n",
     "  help         A verb's help, or a topic's\n",
@@ -147,6 +163,9 @@ const HELP: &str = concat!(
     "  json         The documents of --json and their schemas\n",
     "  privacy      What is written where, and what is never sent\n",
     "  sources      How figures are chosen and marked\n",
+    "\n\x1b[1mYour own data\x1b[0m\n",
+    "  --data FOLDER  Careers of your own, or changes to the bundled ones, beside any verb;\n",
+    "                 CAREERS_DATA names such folders for every command\n",
     "\n\x1b[1mExamples\x1b[0m\n",
     "  careers show backend-developer\n",
     "  careers salary sre --explain\n",

@@ -1,8 +1,9 @@
-//! What a shell completes as one types: careers, cities, stages, tasks and the like. A shell
-//! asks by starting the program with `COMPLETE` set; nothing else of it runs then.
+//! What a shell completes as one types: careers, cities, stages, tasks and the like, of packs
+//! too. A shell asks by starting the program with `COMPLETE` set; nothing else of it runs then.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
+use std::sync::OnceLock;
 
 use clap::Command;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
@@ -24,7 +25,7 @@ pub fn command(words: impl IntoIterator<Item = OsString>) -> Command {
 
 /// The first career that the line names; a damaged catalogue has none.
 fn career_among(words: impl IntoIterator<Item = OsString>) -> Option<CareerRef<'static>> {
-    let catalog = Catalog::open(crate::BUNDLED).ok()?;
+    let catalog = catalog().ok()?;
     let mut words = words.into_iter();
     words.find_map(|word| catalog.named(&to_kebab(word.to_str()?)).ok()?)
 }
@@ -67,8 +68,11 @@ fn candidate(typed: &str, name: &str, about: &str) -> Option<CompletionCandidate
     Some(whole.help(Some(about.to_owned().into())))
 }
 
+/// The data that the command line has, packs with it; opened once.
 fn catalog() -> Result<Catalog<'static>, Damaged> {
-    Catalog::open(crate::BUNDLED)
+    static OPEN: OnceLock<Option<Catalog<'static>>> = OnceLock::new();
+    let open = OPEN.get_or_init(|| crate::packs::for_completion(crate::BUNDLED));
+    open.ok_or(Damaged("packs"))
 }
 
 /// Ids of careers, each with its title; another name of one whose id begins otherwise.

@@ -3,12 +3,19 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::catalog::parse::{InputFile, MAX_FILE};
 use crate::catalog::tidy_text::visible;
 
 /// Most files that a data folder may have.
 const MAX_FILES: usize = 100_000;
+
+/// Most entries that are looked at to find them: folders, links and hidden files too.
+const MAX_ENTRIES: usize = 4 * MAX_FILES;
+
+/// Most that the files may hold together.
+const MAX_BYTES: u64 = 2 << 30;
 
 /// Deepest folder below a data folder that is entered: `careers/<slug>`, and one
 /// more so that a file put too deep is reported rather than overlooked.
@@ -24,16 +31,53 @@ pub struct Unreadable {
     pub source: io::Error,
 }
 
-/// Reads every file below `root` (hidden ones and links left out), paths relative to it.
+/// A file that was found: not opened yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Its path below the folder that was looked through, with `/`.
+    pub path: String,
+    /// Where it is.
+    pub full: PathBuf,
+    /// Its length in bytes.
+    pub len: u64,
+    /// When its content changed last, in nanoseconds since 1970.
+    pub modified: u64,
+    /// When anything about it changed last, as the system keeps it: that is not set back.
+    pub changed: u64,
+}
+
+/// Finds every file below `root` (hidden ones and links left out), paths relative to it.
 ///
 /// Links are left out because a pack from elsewhere could point one at any file of the reader's.
 ///
 /// # Errors
+/// The first folder that cannot be read, or too many files.
+pub fn list_folder(root: &Path) -> Result<Vec<Found>, Unreadable> {
+    let mut walk = Walk::default();
+    walk.folder(root, "", 0)?;
+    Ok(walk.files)
+}
+
+/// Reads files that were found.
+///
+/// # Errors
+/// The first that cannot be read.
+pub fn read_found(found: &[Found]) -> Result<Vec<InputFile>, Unreadable> {
+    let read = |file: &Found| {
+        Ok(InputFile {
+            path: file.path.clone(),
+            bytes: read_file(&file.full)?,
+        })
+    };
+    found.iter().map(read).collect()
+}
+
+/// Finds and reads every file below `root`.
+///
+/// # Errors
 /// The first folder or file that cannot be read, or too many of them.
 pub fn read_folder(root: &Path) -> Result<Vec<InputFile>, Unreadable> {
-    let mut files = Vec::new();
-    walk(root, "", 0, &mut files)?;
-    Ok(files)
+    read_found(&list_folder(root)?)
 }
 
 /// Reads a folder, or one file under its own name.
@@ -62,43 +106,86 @@ pub fn folder_name(path: &Path) -> Option<String> {
     Some(whole.file_name()?.to_string_lossy().into_owned())
 }
 
-fn walk(
-    folder: &Path,
-    prefix: &str,
-    depth: usize,
-    files: &mut Vec<InputFile>,
-) -> Result<(), Unreadable> {
-    let fail = |source| Unreadable {
-        path: folder.to_owned(),
-        source,
-    };
-    let mut entries: Vec<_> = fs::read_dir(folder)
-        .map_err(fail)?
-        .collect::<Result<_, _>>()
-        .map_err(fail)?;
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let kind = entry.file_type().map_err(fail)?;
-        if name.starts_with('.') || kind.is_symlink() {
-            continue;
+#[derive(Default)]
+struct Walk {
+    files: Vec<Found>,
+    entries: usize,
+    bytes: u64,
+}
+
+impl Walk {
+    fn folder(&mut self, folder: &Path, prefix: &str, depth: usize) -> Result<(), Unreadable> {
+        let fail = |source| Unreadable {
+            path: folder.to_owned(),
+            source,
+        };
+        let mut entries = Vec::new();
+        for entry in fs::read_dir(folder).map_err(fail)? {
+            entries.push(entry.map_err(fail)?);
+            self.entries += 1;
+            most(self.entries, MAX_ENTRIES, "entries").map_err(fail)?;
         }
-        let path = format!("{prefix}{name}");
-        if kind.is_dir() && depth < MAX_DEPTH {
-            walk(&entry.path(), &format!("{path}/"), depth + 1, files)?;
-        } else if kind.is_file() {
-            if files.len() >= MAX_FILES {
-                return Err(fail(io::Error::other(format!(
-                    "more than {MAX_FILES} files"
-                ))));
+        entries.sort_by_cached_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let kind = entry.file_type().map_err(fail)?;
+            if name.starts_with('.') || kind.is_symlink() {
+                continue;
             }
-            files.push(InputFile {
-                path,
-                bytes: read_file(&entry.path())?,
-            });
+            let path = format!("{prefix}{name}");
+            if kind.is_dir() && depth < MAX_DEPTH {
+                self.folder(&entry.path(), &format!("{path}/"), depth + 1)?;
+            } else if kind.is_file() {
+                self.file(&entry, path).map_err(fail)?;
+            }
         }
+        Ok(())
+    }
+
+    fn file(&mut self, entry: &fs::DirEntry, path: String) -> io::Result<()> {
+        most(self.files.len() + 1, MAX_FILES, "files")?;
+        // Of the entry itself: a link that took its place meanwhile is not followed here.
+        let about = entry.metadata()?;
+        // The parser takes no more of a file than this.
+        self.bytes += about.len().min(MAX_FILE as u64);
+        most(self.bytes, MAX_BYTES, "bytes in all files")?;
+        self.files.push(Found {
+            path,
+            full: entry.path(),
+            len: about.len(),
+            modified: about.modified().map_or(0, nanoseconds),
+            changed: changed(&about),
+        });
+        Ok(())
+    }
+}
+
+fn most<N: PartialOrd + std::fmt::Display>(count: N, most: N, what: &str) -> io::Result<()> {
+    if count > most {
+        return Err(io::Error::other(format!("more than {most} {what}")));
     }
     Ok(())
+}
+
+/// Nanoseconds since 1970; 0 before.
+fn nanoseconds(time: SystemTime) -> u64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
+}
+
+#[cfg(unix)]
+fn changed(about: &fs::Metadata) -> u64 {
+    use std::os::unix::fs::MetadataExt;
+    let (seconds, nanoseconds) = (about.ctime(), about.ctime_nsec());
+    seconds
+        .wrapping_mul(1_000_000_000)
+        .wrapping_add(nanoseconds)
+        .cast_unsigned()
+}
+
+#[cfg(not(unix))]
+fn changed(_: &fs::Metadata) -> u64 {
+    0
 }
 
 /// Reads a file, at most one byte more than a data file may have, so that the
@@ -144,6 +231,24 @@ pub struct Unwritable {
     pub path: PathBuf,
     /// Why it failed.
     pub source: io::Error,
+}
+
+/// Whether something is at a path: a link counts, wherever it leads.
+#[must_use]
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Makes the folder of a file, with those above it.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn make_folder_of(path: &Path) -> Result<(), Unwritable> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(|source| Unwritable {
+        path: folder.to_owned(),
+        source,
+    })
 }
 
 /// Writes a file that must not exist yet, whole and to the disk.

@@ -14,7 +14,8 @@
 //! ```
 //!
 //! `catalog` has the data's shape (`model`), its rules (`check`) and its bytes
-//! (`pack`). The build script compiles `catalog`, `disk` and `pay::choose` too,
+//! (`pack`); `overlay` lays a file of a pack of one's own over the bundled one, and
+//! `packs` keeps what comes of it. The build script compiles `catalog`, `disk` and `pay::choose` too,
 //! so `cargo build` and `careers validate` cannot disagree.
 //!
 //! A verb is a file in `commands` (arguments, 10-40 lines), in `view`, in
@@ -27,8 +28,8 @@
 //!   colour, no width, no streams, no clock, no randomness of its own.
 //! - `view` knows only serde (and schemars, which reads the same types).
 //! - `render` never looks anything up. `commands` hold no rules, no formatting.
-//! - Only `ui`, `surroundings`, `pager`, `prompt`, `disk`, `folder`, `state` and `main` touch
-//!   the process or the disk; only `pager` starts another program.
+//! - Only `ui`, `surroundings`, `pager`, `prompt`, `disk`, `folder`, `packs`, `state` and `main`
+//!   touch the process or the disk; only `pager` starts another program.
 //! - Names resolve in `explore::find`, so every verb errs alike.
 //! - No `unsafe`, no `print!`, no `exit` outside `main`, no `unwrap`.
 //!
@@ -51,6 +52,7 @@ pub mod error;
 pub mod explore;
 pub mod folder;
 pub mod onet;
+pub mod packs;
 pub mod pager;
 pub mod pay;
 pub mod prompt;
@@ -69,6 +71,7 @@ use catalog::tidy_text::{is_unsafe, visible};
 use commands::{Context, VERBS};
 use error::{Error, Exit};
 use explore::find::FindError;
+use packs::Store;
 use ui::Ui;
 
 /// The bundled data, packed by the build script.
@@ -90,11 +93,11 @@ fn try_run(
     ui: &mut Ui<'_>,
     pack: &[u8],
 ) -> error::Result<Exit> {
-    let catalog = Catalog::open(pack)?;
-    let args: Vec<OsString> = args.into_iter().collect();
+    let bundled = Catalog::open(pack)?;
+    let (packs, args) = packs::split(args.into_iter().collect())?;
     let matches = match cli::command_for(&args).try_get_matches_from(&args) {
         Ok(matches) => matches,
-        Err(error) => return explain(&shown(error, &args), ui, catalog),
+        Err(error) => return explain(&shown(error, &args), ui, bundled),
     };
     if matches.get_flag(cli::NO_PAGER) {
         ui.env.pager = false;
@@ -103,7 +106,24 @@ fn try_run(
         .subcommand()
         .and_then(|(name, args)| Some((VERBS.iter().find(|v| v.name == name)?, args)));
     let (verb, args) = verb.ok_or_else(|| Error::new(Exit::Bug, "a verb without a command"))?;
-    (verb.run)(args, &mut Context { catalog, ui })?;
+    let compiled = if packs.is_empty() || !verb.reads_data() {
+        None
+    } else {
+        // Surroundings that are given leave the process's own folders alone.
+        let asked = ui.env.state.is_none();
+        let store = if asked {
+            Store::of_process()
+        } else {
+            Store::nowhere()
+        };
+        Some(packs::open(bundled, &packs, &store)?)
+    };
+    let catalog = match &compiled {
+        Some(compiled) => Catalog::open(compiled.bytes())?,
+        None => bundled,
+    };
+    let packs = &packs;
+    (verb.run)(args, &mut Context { catalog, packs, ui })?;
     Ok(Exit::Answered)
 }
 

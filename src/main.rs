@@ -13,7 +13,9 @@ fn main() -> ExitCode {
         .complete();
     }
     let mut ui = careers::ui::Ui::of_process();
-    ExitCode::from(careers::run(std::env::args_os(), &mut ui, careers::BUNDLED).code())
+    let packs = std::env::var_os(careers::packs::VARIABLE);
+    let args = careers::packs::with_environment(std::env::args_os(), packs);
+    ExitCode::from(careers::run(args, &mut ui, careers::BUNDLED).code())
 }
 
 /// A panic is a bug: say so, give the terminal its cursor back, end with 70.

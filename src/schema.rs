@@ -65,6 +65,7 @@ schemas! {
     "bank-trace" "a line of careers bank simulate --trace" answer view::BankTraceView<'static>;
     "import" "careers import --json" answer view::ImportView<'static>;
     "validate" "careers validate --json" answer view::ValidateView<'static>;
+    "new" "careers new --json" answer view::NewView;
     "sources.yaml" "where figures come from" file model::Sources<String>;
     "cities.yaml" "places" file model::Cities<String>;
     "city-factors.yaml" "what pay in one city is of pay in another" file model::CityFactors<String>;

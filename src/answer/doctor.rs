@@ -4,14 +4,20 @@ use std::cmp::Reverse;
 
 use super::sources::facts_by_source;
 use crate::catalog::pack::{Catalog, Damaged};
+use crate::catalog::tidy_text::visible;
 use crate::explore::stale::{self, Stale};
-use crate::view::{DoctorView, StaleView};
+use crate::packs::Pack;
+use crate::view::{DoctorView, PackView, StaleView};
 
 /// Every source that facts rest on, and every bank, held against a day, `YYYY-MM-DD`.
 ///
 /// # Errors
 /// When the catalogue is damaged.
-pub fn doctor(catalog: Catalog<'_>, today: String) -> Result<DoctorView<'_>, Damaged> {
+pub fn doctor<'a>(
+    catalog: Catalog<'a>,
+    packs: &'a [Pack],
+    today: String,
+) -> Result<DoctorView<'a>, Damaged> {
     let (mut facts, mut fresh, mut found) = (0, 0, Vec::new());
     let mut uses = facts_by_source(catalog)?;
     for source in catalog.sources()? {
@@ -43,8 +49,39 @@ pub fn doctor(catalog: Catalog<'_>, today: String) -> Result<DoctorView<'_>, Dam
         facts,
         fresh,
         stale: found.into_iter().map(view).collect(),
+        packs: pack_views(catalog, packs)?,
         today,
     })
+}
+
+/// What each pack adds and changes; packs of one name are told apart by their places.
+fn pack_views<'a>(catalog: Catalog<'a>, packs: &'a [Pack]) -> Result<Vec<PackView<'a>>, Damaged> {
+    let mut views: Vec<PackView<'a>> = packs.iter().map(pack_view).collect();
+    if packs.is_empty() {
+        return Ok(views);
+    }
+    for career in catalog.careers()? {
+        for origin in career.card()?.origins {
+            let view = origin.layer.checked_sub(1).and_then(|i| views.get_mut(i));
+            if let Some(view) = view {
+                *(if origin.adds {
+                    &mut view.added
+                } else {
+                    &mut view.changed
+                }) += 1;
+            }
+        }
+    }
+    Ok(views)
+}
+
+fn pack_view(pack: &Pack) -> PackView<'_> {
+    PackView {
+        name: &pack.name,
+        path: visible(&pack.path.to_string_lossy()).into_owned(),
+        added: 0,
+        changed: 0,
+    }
 }
 
 fn view<'a>(

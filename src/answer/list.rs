@@ -1,5 +1,6 @@
 //! Lists of careers.
 
+use super::origin_views;
 use super::pay::{claim_view, sources_of};
 use crate::catalog::model::{Field, vocabulary};
 use crate::catalog::pack::{Card, Catalog, Damaged};
@@ -51,6 +52,7 @@ pub fn list<'a>(
             .map(|claim| claim_view(claim, sources.get(claim.source))),
         openings: card.openings,
         imported: card.imported,
+        origin: origin_views(card),
     });
     Ok(ListView {
         schema: "careers/list/1",

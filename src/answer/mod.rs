@@ -10,6 +10,7 @@ pub mod fit;
 pub mod import;
 pub mod known;
 pub mod list;
+pub mod new;
 pub mod offer;
 pub mod path;
 pub mod pay;
@@ -31,7 +32,19 @@ pub mod traits;
 pub mod validate;
 
 use crate::catalog::model::Source;
-use crate::view::SourceView;
+use crate::catalog::pack::Card;
+use crate::view::{OriginView, SourceView};
+
+/// The packs that a career comes from or was changed by, as answers show them.
+#[must_use]
+pub fn origin_views<'a>(card: &Card<&'a str>) -> Vec<OriginView<'a>> {
+    let origins = card.origins.iter();
+    let view = |origin: &crate::catalog::pack::Origin<&'a str>| OriginView {
+        pack: origin.pack,
+        change: if origin.adds { "added" } else { "changed" },
+    };
+    origins.map(view).collect()
+}
 
 /// A source as answers show it.
 #[must_use]

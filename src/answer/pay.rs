@@ -85,6 +85,7 @@ impl<'a> RowsOf<'_, 'a> {
         PayRow {
             career: self.card.id,
             title: self.card.title,
+            origin: super::origin_views(self.card),
             place: row.place.id,
             place_name: row.place.name,
             level: row.level.id(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pay::{RowsOf, claim_view, source_views, sources_of};
 use super::related::related_to;
-use super::{profile, rated, roadmap, source_view};
+use super::{origin_views, profile, rated, roadmap, source_view};
 use crate::catalog::model::{Career, Interests, vocabulary};
 use crate::catalog::pack::{Card, CareerRef, Catalog, Damaged, Short, ShortLevel};
 use crate::pay::rows::{Filter, NATIONAL, SourcesById, at_place, by_level, places};
@@ -105,6 +105,7 @@ fn empty<'a>(card: &Card<&'a str>) -> ShowView<'a> {
             summary: card.summary,
             aliases: Vec::new(),
             imported: None,
+            origin: origin_views(card),
         },
         short: None,
         overview: None,
@@ -204,6 +205,7 @@ fn levels<'a>(card: &Card<&'a str>, levels: &[ShortLevel<&'a str>]) -> Vec<PayRo
     let row = |level: &ShortLevel<&'a str>| PayRow {
         career: card.id,
         title: card.title,
+        origin: Vec::new(),
         place: NATIONAL.id,
         place_name: NATIONAL.name,
         level: level.claim.level.id(),

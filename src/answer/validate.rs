@@ -12,6 +12,8 @@ pub struct Scan {
     pub files: Vec<InputFile>,
     /// Whether this is a whole data folder, which must have its shared files.
     pub whole: bool,
+    /// Whether every file's career is known: not that of a lone `pay.yaml`.
+    pub placed: bool,
 }
 
 /// Files that all careers share.
@@ -31,21 +33,23 @@ pub fn scan(mut files: Vec<InputFile>, folder: Option<&str>) -> Scan {
     let whole = SHARED[..3]
         .iter()
         .all(|name| files.iter().any(|f| f.path == *name));
+    let mut placed = true;
     let tree = whole || files.iter().any(|f| f.path.starts_with("careers/"));
     if !tree {
         let stated = own_id(&files);
-        let slug = folder
-            .or(stated.as_deref())
-            .filter(|id| is_kebab(id))
-            .unwrap_or("career");
-        for file in files
-            .iter_mut()
-            .filter(|f| !SHARED.contains(&&*f.path) && is_yaml(&f.path))
-        {
+        let named = folder.or(stated.as_deref()).filter(|id| is_kebab(id));
+        let of_career = |f: &InputFile| !SHARED.contains(&&*f.path) && is_yaml(&f.path);
+        placed = named.is_some() || !files.iter().any(of_career);
+        let slug = named.unwrap_or("career");
+        for file in files.iter_mut().filter(|f| of_career(f)) {
             file.path = format!("careers/{slug}/{}", file.path);
         }
     }
-    Scan { files, whole }
+    Scan {
+        files,
+        whole,
+        placed,
+    }
 }
 
 /// The id that a lone `career.yaml` states.

@@ -6,8 +6,10 @@
 //! `cargo build` and `careers validate` apply the same rules.
 
 pub mod check;
+pub mod fingerprint;
 pub mod lines;
 pub mod model;
+pub mod overlay;
 pub mod pack;
 pub mod parse;
 pub mod problem;

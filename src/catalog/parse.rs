@@ -1,12 +1,18 @@
 //! From files to records.
 
-use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::lines::{Lines, MAX_DEPTH, too_deep};
+use serde::de::DeserializeOwned;
+use serde_yaml::Value;
+
+use super::lines::{Lines, out_of_bounds};
 use super::model::{
     Aptitude, Career, Cities, CityFactors, Pay, Retired, Roadmap, Simulation, Skills, Sources,
     TaxYear, Traits, Units,
 };
+use super::overlay::overlay;
+use super::pack::Origin;
 use super::problem::{Problem, Rule, Severity};
 use super::tidy_text::{is_kebab, visible};
 
@@ -21,6 +27,15 @@ pub struct InputFile {
 
 /// Largest YAML file that is read, in bytes.
 pub const MAX_FILE: usize = 4 << 20;
+
+/// A folder's files, and the name of the pack that they are; without a name: what packs lie upon.
+#[derive(Debug, Clone, Default)]
+pub struct Layer {
+    /// The pack's name.
+    pub name: Option<String>,
+    /// Its files.
+    pub files: Vec<InputFile>,
+}
 
 /// A parsed file: its record, and where things stand in it.
 #[derive(Debug, Clone)]
@@ -48,6 +63,19 @@ pub struct CareerFolder {
     pub aptitude: Option<Document<Aptitude<String>>>,
     /// `simulation.yaml`.
     pub simulation: Option<Document<Simulation<String>>>,
+    /// The packs that added or changed it, in their order.
+    pub origins: Vec<Origin<String>>,
+}
+
+/// The text of a file that parsed, for rules on sentences.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// The file's path.
+    pub path: String,
+    /// As it was found; as YAML writes it where files were merged.
+    pub text: Arc<str>,
+    /// Lines of its nodes.
+    pub lines: Lines,
 }
 
 /// Everything in a data folder.
@@ -71,8 +99,10 @@ pub struct Records {
     pub tax: Vec<Document<TaxYear<String>>>,
     /// `careers/*`, by slug.
     pub careers: Vec<CareerFolder>,
-    /// The text of every file that parsed, for rules on sentences.
-    pub texts: Vec<(String, String)>,
+    /// The text of every file that parsed; those that no pack has come first.
+    pub texts: Vec<Text>,
+    /// The layer that had the last word on each file, from 0; where one did not parse, that one.
+    pub owners: BTreeMap<String, usize>,
 }
 
 const PARSES: Rule = Rule {
@@ -86,51 +116,107 @@ const KNOWN_FILE: Rule = Rule {
 
 /// Parses every file. Records that parse are returned even when others do not.
 #[must_use]
-pub fn parse(mut files: Vec<InputFile>) -> (Records, Vec<Problem>) {
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    let mut out = Parsing::default();
-    for file in files {
-        out.file(&file);
+pub fn parse(files: Vec<InputFile>) -> (Records, Vec<Problem>) {
+    parse_layers(vec![Layer { name: None, files }])
+}
+
+/// Parses the files of layers, later ones laid over earlier ones.
+#[must_use]
+pub fn parse_layers(layers: Vec<Layer>) -> (Records, Vec<Problem>) {
+    let (mut names, mut files) = (Vec::new(), Vec::new());
+    for (number, layer) in layers.into_iter().enumerate() {
+        names.push(layer.name);
+        files.extend(layer.files.into_iter().map(|file| (number, file)));
     }
-    (out.records, out.problems)
+    files.sort_by(|(n, a), (m, b)| (&a.path, n).cmp(&(&b.path, m)));
+    let mut out = Parsing {
+        names,
+        ..Parsing::default()
+    };
+    for stack in files.chunk_by(|(_, a), (_, b)| a.path == b.path) {
+        out.file(stack);
+    }
+    let mut records = out.records;
+    // Paths sort `a-b/` before `a/`; tables find a career by its place among sorted ids.
+    records.careers.sort_by(|a, b| a.slug.cmp(&b.slug));
+    let owners = &records.owners;
+    records
+        .texts
+        .sort_by_key(|text| owners.get(&text.path) > Some(&0));
+    (records, out.problems)
+}
+
+/// The files of one path, lowest layer first.
+type Stack<'a> = &'a [(usize, InputFile)];
+
+/// Why a file does not become a record: the layer that it is of, the line and what is wrong.
+struct Fault {
+    layer: usize,
+    line: usize,
+    message: String,
 }
 
 #[derive(Default)]
 struct Parsing {
+    names: Vec<Option<String>>,
     records: Records,
     problems: Vec<Problem>,
 }
 
 impl Parsing {
-    fn file(&mut self, file: &InputFile) {
+    fn file(&mut self, stack: Stack<'_>) {
+        let Some((layer, file)) = stack.last() else {
+            return;
+        };
+        self.records.owners.insert(file.path.clone(), *layer);
         match file.path.split('/').collect::<Vec<_>>()[..] {
-            ["sources.yaml"] => self.records.sources = self.document(file),
-            ["cities.yaml"] => self.records.cities = self.document(file),
-            ["city-factors.yaml"] => self.records.factors = self.document(file),
-            ["skills.yaml"] => self.records.skills = self.document(file),
-            ["units.yaml"] => self.records.units = self.document(file),
-            ["retired.yaml"] => self.records.retired = self.document(file),
-            ["traits.yaml"] => self.records.traits = self.document(file),
+            ["sources.yaml"] => self.records.sources = self.document(stack),
+            ["cities.yaml"] => self.records.cities = self.document(stack),
+            ["city-factors.yaml"] => self.records.factors = self.document(stack),
+            ["skills.yaml"] => self.records.skills = self.document(stack),
+            ["units.yaml"] => self.records.units = self.document(stack),
+            ["retired.yaml"] => self.records.retired = self.document(stack),
+            ["traits.yaml"] => self.records.traits = self.document(stack),
             ["tax", name] if is_yaml(name) => {
-                let document = self.document(file);
+                let document = self.document(stack);
                 self.records.tax.extend(document);
             }
-            ["careers", slug, name] if is_kebab(slug) => self.career_file(slug, name, file),
+            ["careers", slug, name] if is_kebab(slug) => self.career_file(slug, name, stack),
             [name] if !is_yaml(name) => {}
             _ => self.unknown(file),
         }
     }
 
-    fn career_file(&mut self, slug: &str, name: &str, file: &InputFile) {
+    fn career_file(&mut self, slug: &str, name: &str, stack: Stack<'_>) {
         let at = self.folder(slug);
         match name {
-            "career.yaml" => self.records.careers[at].career = self.document(file),
-            "pay.yaml" => self.records.careers[at].pay = self.document(file),
-            "roadmap.yaml" => self.records.careers[at].roadmap = self.document(file),
-            "aptitude.yaml" => self.records.careers[at].aptitude = self.document(file),
-            "simulation.yaml" => self.records.careers[at].simulation = self.document(file),
-            _ => self.unknown(file),
+            "career.yaml" => self.records.careers[at].career = self.document(stack),
+            "pay.yaml" => self.records.careers[at].pay = self.document(stack),
+            "roadmap.yaml" => self.records.careers[at].roadmap = self.document(stack),
+            "aptitude.yaml" => self.records.careers[at].aptitude = self.document(stack),
+            "simulation.yaml" => self.records.careers[at].simulation = self.document(stack),
+            _ => return stack.iter().for_each(|(_, file)| self.unknown(file)),
         }
+        for (layer, _) in stack {
+            self.origin(at, *layer, name == "career.yaml" && *layer == stack[0].0);
+        }
+    }
+
+    /// Notes that a layer has a file of a career; the profile's lowest layer is where it comes from.
+    fn origin(&mut self, at: usize, layer: usize, adds: bool) {
+        let Some(pack) = &self.names[layer] else {
+            return;
+        };
+        let origins = &mut self.records.careers[at].origins;
+        match origins.iter_mut().find(|o| o.layer == layer) {
+            Some(known) => known.adds |= adds,
+            None => origins.push(Origin {
+                pack: visible(pack).into_owned(),
+                adds,
+                layer,
+            }),
+        }
+        origins.sort_by_key(|o| o.layer);
     }
 
     /// The place of a career's folder; files arrive sorted, so it is the last or a new one.
@@ -143,6 +229,7 @@ impl Parsing {
                 roadmap: None,
                 aptitude: None,
                 simulation: None,
+                origins: Vec::new(),
             });
         }
         self.records.careers.len() - 1
@@ -150,13 +237,12 @@ impl Parsing {
 
     fn unknown(&mut self, file: &InputFile) {
         let message = "no file of this name belongs here".to_owned();
-        self.report(file, 0, KNOWN_FILE, message);
+        self.report(&file.path, 0, KNOWN_FILE, message);
     }
 
-    fn report(&mut self, file: &InputFile, line: usize, rule: Rule, message: String) {
-        let file = visible(&file.path).into_owned();
+    fn report(&mut self, path: &str, line: usize, rule: Rule, message: String) {
         self.problems.push(Problem {
-            file,
+            file: visible(path).into_owned(),
             line,
             severity: Severity::Error,
             rule,
@@ -164,24 +250,62 @@ impl Parsing {
         });
     }
 
-    fn document<T: DeserializeOwned>(&mut self, file: &InputFile) -> Option<Document<T>> {
-        match read(&file.bytes) {
-            Ok((value, text)) => {
-                self.records
-                    .texts
-                    .push((file.path.clone(), text.to_owned()));
+    fn document<T: DeserializeOwned>(&mut self, stack: Stack<'_>) -> Option<Document<T>> {
+        let path = &stack.last()?.1.path;
+        match merged(stack) {
+            Ok((value, text, lines)) => {
+                self.records.texts.push(Text {
+                    path: path.clone(),
+                    text,
+                    lines: lines.clone(),
+                });
                 Some(Document {
-                    path: file.path.clone(),
+                    path: path.clone(),
                     value,
-                    lines: Lines::of(text),
+                    lines,
                 })
             }
-            Err((line, message)) => {
-                self.report(file, line, PARSES, message);
+            Err(fault) => {
+                self.records.owners.insert(path.clone(), fault.layer);
+                self.report(path, fault.line, PARSES, fault.message);
                 None
             }
         }
     }
+}
+
+/// Reads a file and lays those of later layers over it; the record, its text and its lines.
+fn merged<T: DeserializeOwned>(stack: Stack<'_>) -> Result<(T, Arc<str>, Lines), Fault> {
+    let fault = |layer| {
+        move |(line, message)| Fault {
+            layer,
+            line,
+            message,
+        }
+    };
+    let [(layer, lowest), upper @ ..] = stack else {
+        return Err(fault(0)((0, "no file".to_owned())));
+    };
+    if upper.is_empty() {
+        let (value, text) = read(&lowest.bytes).map_err(fault(*layer))?;
+        let text: Arc<str> = text.into();
+        return Ok((value, text.clone(), Lines::of(text)));
+    }
+    let (mut value, _) = read::<Value>(&lowest.bytes).map_err(fault(*layer))?;
+    let (mut lines, mut last) = (Lines::default(), *layer);
+    for (layer, file) in upper {
+        let (over, text) = read::<Value>(&file.bytes).map_err(fault(*layer))?;
+        lines = overlay(&file.path, &mut value, over, &Lines::of(text));
+        last = *layer;
+    }
+    let text = serde_yaml::to_string(&value).map_err(|e| fault(last)(located(&e)))?;
+    // What is wrong with the merged text is told at the line of the upper file that it comes from.
+    let record = serde_yaml::from_str(&text).map_err(|e| {
+        let (line, message) = located(&e);
+        let whole = Lines::of(text.as_str());
+        fault(last)((lines.line(whole.path_at(line)), message))
+    })?;
+    Ok((record, text.into(), lines))
 }
 
 /// Whether a file's name ends as those of YAML files do.
@@ -213,13 +337,14 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<(T, &str), (usize, Stri
     if let Some(line) = control_character(text) {
         return Err((line, "a control character".to_owned()));
     }
-    if let Some(line) = too_deep(text) {
-        return Err((line, format!("nested more than {MAX_DEPTH} deep")));
+    if let Some(out) = out_of_bounds(text) {
+        return Err(out);
     }
     // Structs refuse a repeated key, maps take the last silently; `Value` refuses it everywhere.
-    serde_yaml::from_str::<serde_yaml::Value>(text).map_err(|e| located(&e))?;
-    let value = serde_yaml::from_str(text).map_err(|e| located(&e))?;
-    Ok((value, text))
+    let value = serde_yaml::from_str::<Value>(text).map_err(|e| located(&e))?;
+    // A value knows its type too early (a title `2020`) and its place no more: the text has both.
+    let record = serde_yaml::from_value(value).or_else(|_| serde_yaml::from_str(text));
+    Ok((record.map_err(|e| located(&e))?, text))
 }
 
 /// The line of the first character that YAML takes only as an escape; the parser

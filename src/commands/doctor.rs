@@ -26,6 +26,6 @@ pub struct Args {
 /// Looks for stale facts.
 pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let today = context.ui.env.now()?.date().to_string();
-    let view = doctor(context.catalog, today)?;
+    let view = doctor(context.catalog, context.packs, today)?;
     context.answer(args.output, &view, render::doctor::doc)
 }

@@ -10,6 +10,7 @@ mod help;
 mod import;
 mod list;
 mod man;
+mod new;
 mod offer;
 mod path;
 mod plan;
@@ -36,6 +37,7 @@ use serde::Serialize;
 use crate::catalog::pack::Catalog;
 use crate::cli::{Format, Output, When, Written};
 use crate::error::{Error, Exit, Result};
+use crate::packs::Pack;
 use crate::render::doc::Doc;
 use crate::render::page::Look;
 use crate::render::{page, plain, rows};
@@ -45,6 +47,8 @@ use crate::ui::{Color, Ui};
 pub struct Context<'c, 'u, 'io> {
     /// What is known.
     pub catalog: Catalog<'c>,
+    /// The packs that were asked for, in their order.
+    pub packs: &'c [Pack],
     /// The door to the process.
     pub ui: &'u mut Ui<'io>,
 }
@@ -61,6 +65,14 @@ pub struct Verb {
     pub args: fn(Command) -> Command,
     /// Parses them and runs.
     pub run: fn(&ArgMatches, &mut Context<'_, '_, '_>) -> Result<()>,
+}
+
+impl Verb {
+    /// Whether packs are read for it: not where the data is of no concern, or is itself in question.
+    #[must_use]
+    pub fn reads_data(&self) -> bool {
+        !["validate", "schema", "new", "completions", "man"].contains(&self.name)
+    }
 }
 
 /// What a person wants to do.
@@ -127,6 +139,7 @@ verbs! {
     validate Check "Hold a data folder against the rules";
     import Check "A pack of careers from an official database: O*NET";
     schema Check "JSON Schemas of the answers and of the data files";
+    new Setup "The files of a career of your own, to fill in";
     completions Setup "A completion script for your shell";
     man Setup "Manual pages";
     help Setup "A verb's help, or a topic's";

@@ -3,6 +3,7 @@
 use clap::builder::NonEmptyStringValueParser;
 
 use super::Context;
+use crate::answer::origin_views;
 use crate::cli::Output;
 use crate::error::{Error, Exit, Result};
 use crate::explore::search::search;
@@ -46,10 +47,11 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     };
     let mut hits = Vec::with_capacity(found.len());
     for hit in &found {
-        let career = context.catalog.at(hit.career)?;
+        let card = context.catalog.at(hit.career)?.card()?;
         hits.push(SearchHit {
-            id: career.id,
-            title: career.card()?.title,
+            id: card.id,
+            title: card.title,
+            origin: origin_views(&card),
             places: hit.matches.len(),
             matches: hit
                 .matches

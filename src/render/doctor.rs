@@ -2,7 +2,7 @@
 
 use super::counted;
 use super::doc::{Block, Cell, Column, Doc, Section, Table, Text};
-use crate::view::{DoctorView, StaleView};
+use crate::view::{DoctorView, PackView, StaleView};
 
 /// Lays the view out.
 #[must_use]
@@ -31,6 +31,7 @@ pub fn doc<'a>(view: &'a DoctorView<'a>) -> Doc<'a> {
          months ago. What rests on a source: careers sources ID."
             .into(),
     ));
+    blocks.extend(view.packs.iter().map(|pack| Block::Note(of_pack(pack))));
     Doc::table(vec![Section::titled("stale", title, blocks)])
 }
 
@@ -45,6 +46,15 @@ fn row<'a>(stale: &'a StaleView<'a>) -> Vec<Cell<'a>> {
         stale.facts.to_string().into(),
         stale.careers.join(",").into(),
     ]
+}
+
+fn of_pack<'a>(pack: &PackView<'_>) -> Text<'a> {
+    let added = counted(pack.added, "career");
+    format!(
+        "The pack {} adds {added} and changes {}: {}",
+        pack.name, pack.changed, pack.path
+    )
+    .into()
 }
 
 fn summary<'a>(view: &DoctorView<'_>) -> Text<'a> {

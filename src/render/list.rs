@@ -1,13 +1,15 @@
 //! `careers list` as a document.
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
+use super::origin;
 use super::pay::{cited, figures, spoken};
 use crate::view::{ListRow, ListView};
 
 /// Lays the view out.
 #[must_use]
 pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
-    let columns = vec![
+    let packs = view.careers.iter().any(|row| !row.origin.is_empty());
+    let mut columns = vec![
         Column::text("Career"),
         Column::text("Title").in_rows(),
         Column::text("Field").in_rows(),
@@ -20,7 +22,12 @@ pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
         Column::figure("Openings"),
         Column::text("What it is"),
     ];
-    let rows = view.careers.iter().map(row).collect();
+    columns.extend(packs.then(|| Column::text("Origin")));
+    let rows = view
+        .careers
+        .iter()
+        .map(|career| row(career, packs))
+        .collect();
     let note = "LPA: lakh rupees a year in all India, the claim of the highest confidence, then the freshest. careers show CAREER, careers salary CAREER.";
     let mut blocks = vec![
         Block::Table(Table { columns, rows }),
@@ -31,14 +38,14 @@ pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
     Doc::table(vec![Section::bare("list", blocks)])
 }
 
-fn row<'a>(row: &'a ListRow<'a>) -> Vec<Cell<'a>> {
+fn row<'a>(row: &'a ListRow<'a>, packs: bool) -> Vec<Cell<'a>> {
     let unknown = || Cell::from("unknown");
     let end = |figure: Option<crate::view::Lpa>| {
         figure.map_or_else(unknown, |f| super::money::lpa(f.0).into())
     };
     let pay = row.pay.as_ref();
     let (ends, beside) = pay.map_or_else(|| ("unknown".to_owned(), String::new()), figures);
-    vec![
+    let mut cells = vec![
         row.id.into(),
         row.title.into(),
         row.field.into(),
@@ -50,5 +57,7 @@ fn row<'a>(row: &'a ListRow<'a>) -> Vec<Cell<'a>> {
         pay.map_or(Cell::from(""), |c| c.source.into()),
         row.openings.map_or_else(unknown, |n| n.to_string().into()),
         row.summary.into(),
-    ]
+    ];
+    cells.extend(packs.then(|| origin(&row.origin).into()));
+    cells
 }

@@ -16,6 +16,7 @@ pub mod list;
 pub mod markdown;
 pub mod mermaid;
 mod money;
+pub mod new;
 pub mod offer;
 pub mod page;
 pub mod paint;
@@ -68,4 +69,13 @@ fn counted<N: Copy + PartialEq + From<u8> + std::fmt::Display>(count: N, noun: &
 fn left_out(count: usize) -> Option<doc::Block<'static>> {
     let told = || format!("{count} more: --limit N tells as many as you like.");
     (count > 0).then(|| doc::Block::Note(told().into()))
+}
+
+/// The packs that a career comes from or was changed by; empty: it is as bundled.
+fn origin(origins: &[crate::view::OriginView<'_>]) -> String {
+    let told = origins.iter().map(|origin| match origin.change {
+        "added" => origin.pack.to_owned(),
+        change => format!("{change} by {}", origin.pack),
+    });
+    told.collect::<Vec<_>>().join(", ")
 }

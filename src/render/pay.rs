@@ -95,10 +95,14 @@ pub fn pay_table<'a>(groups: &[&'a [PayRow<'a>]], several: bool) -> Table<'a> {
     ];
     let rows = CLAIM_COLUMNS.into_iter().chain(after);
     columns.extend(rows.map(|head| Column::text(head).in_rows()));
-    Table {
-        columns,
-        rows: all.iter().map(|row| cells(row, top, several)).collect(),
+    let mut rows: Vec<_> = all.iter().map(|row| cells(row, top, several)).collect();
+    if all.iter().any(|row| !row.origin.is_empty()) {
+        columns.push(Column::text("origin").in_rows());
+        for (cells, row) in rows.iter_mut().zip(&all) {
+            cells.push(super::origin(&row.origin).into());
+        }
     }
+    Table { columns, rows }
 }
 
 fn cells<'a>(row: &'a PayRow<'a>, top: f64, several: bool) -> Vec<Cell<'a>> {

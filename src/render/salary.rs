@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
 use super::money::spoken as rupees;
+use super::origin;
 use super::pay::{
     CLAIM_COLUMNS, cited, claim_cells, claims, figures, key, note_on_unknown, pay_table, place,
     rule, sources_list, spoken, unknown_claim,
@@ -32,6 +33,7 @@ pub fn doc<'a>(view: &'a SalaryView<'a>) -> Doc<'a> {
     blocks.extend(known.then(|| key(estimates)));
     blocks.extend(note_on_unknown(&view.by_level, &view.rows, several));
     blocks.extend(known.then(|| rule("--explain")));
+    blocks.extend(origins(&groups));
     blocks.extend(estimates.then(|| Block::Note(ESTIMATES.into())));
     blocks.extend(
         view.real
@@ -50,6 +52,17 @@ pub fn doc<'a>(view: &'a SalaryView<'a>) -> Doc<'a> {
         sections.push(Section::titled("sources", "Sources", sources));
     }
     Doc::of(sections)
+}
+
+/// Which careers packs of one's own added or changed, once each.
+fn origins<'a>(groups: &[&'a [PayRow<'a>]]) -> Option<Block<'a>> {
+    let rows = groups.iter().copied().flatten();
+    let rows = rows.filter(|row| !row.origin.is_empty());
+    let mut told: Vec<String> = rows
+        .map(|row| format!("{}: {}", row.title, origin(&row.origin)))
+        .collect();
+    told.dedup();
+    (!told.is_empty()).then(|| Block::Note(format!("Of packs: {}.", told.join("; ")).into()))
 }
 
 const ESTIMATES: &str = "~ marks an estimate: the claim of another city times what pay here is of pay there, \

@@ -4,7 +4,7 @@ use super::counted;
 use super::doc::{Block, Column, Doc, Entry, Section, Table, Text};
 use super::money::grouped;
 use super::pay::{cited_by, key, note_on_unknown, pay_table, rule, sources_list};
-use super::{imported, interests, related, roadmap, short};
+use super::{imported, interests, origin, related, roadmap, short};
 use crate::view::{
     DayView, DemandView, EmployersView, EntryView, NoteView, OverviewView, ShowView, SkillsView,
     StyleView, TestsView,
@@ -22,6 +22,10 @@ pub fn doc<'a>(view: &'a ShowView<'a>) -> Doc<'a> {
     };
     if let Some(page) = &view.short {
         sections[0].blocks.truncate(2);
+        if !view.career.origin.is_empty() {
+            let from = ("origin".into(), origin(&view.career.origin).into());
+            sections[0].blocks.push(Block::Fields(vec![from]));
+        }
         sections.extend(match &page.rated {
             Some(rated) => imported::short(view, page, rated),
             None => short::sections(view.career.id, page),
@@ -127,6 +131,9 @@ fn head<'a>(view: &'a ShowView<'a>) -> Section<'a> {
         fields.push(("also".into(), career.aliases.join(", ").into()));
     }
     fields.extend(career.imported.as_ref().map(imported::from));
+    if !career.origin.is_empty() {
+        fields.push(("origin".into(), origin(&career.origin).into()));
+    }
     let mut blocks = vec![
         Block::Title(career.title.into(), career.field.into()),
         Block::Para(career.summary.into()),

@@ -144,6 +144,9 @@ pub struct PayRow<'a> {
     pub career: &'a str,
     /// The career's name.
     pub title: &'a str,
+    /// The packs that added or changed the career; absent: it is as bundled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origin: Vec<OriginView<'a>>,
     /// A city's id, or `national`.
     pub place: &'a str,
     /// The place's name.
@@ -176,4 +179,26 @@ pub struct PayRow<'a> {
     /// With `--explain`: in what the claims differ.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub differences: Vec<String>,
+}
+
+/// A pack of one's own that added or changed a career.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OriginView<'a> {
+    /// The pack's name.
+    pub pack: &'a str,
+    /// added: the career comes from it; changed: it has a say in it.
+    pub change: &'static str,
+}
+
+/// A pack that was laid over the bundled data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PackView<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its folder, as it was named.
+    pub path: String,
+    /// Careers that come from it.
+    pub added: usize,
+    /// Careers from below that it changed.
+    pub changed: usize,
 }

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::PackView;
+
 /// What may be out of date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DoctorView<'a> {
@@ -16,6 +18,9 @@ pub struct DoctorView<'a> {
     pub fresh: usize,
     /// What is stale, the oldest of each kind first.
     pub stale: Vec<StaleView<'a>>,
+    /// The packs of one's own that count; absent: none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub packs: Vec<PackView<'a>>,
 }
 
 /// Something that may be out of date.

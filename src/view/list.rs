@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::ClaimView;
+use super::{ClaimView, OriginView};
 
 /// The careers.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -34,4 +34,7 @@ pub struct ListRow<'a> {
     /// The id of the source that it was imported from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imported: Option<&'a str>,
+    /// The packs that added or changed it; absent: it is as bundled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origin: Vec<OriginView<'a>>,
 }

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::OriginView;
+
 /// The careers that have every word.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SearchView<'a> {
@@ -21,6 +23,9 @@ pub struct SearchHit<'a> {
     pub id: &'a str,
     /// As shown.
     pub title: &'a str,
+    /// The packs that added or changed it; absent: it is as bundled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origin: Vec<OriginView<'a>>,
     /// In how many places.
     pub places: usize,
     /// Where, the most telling first; at most five.

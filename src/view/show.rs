@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{CareerName, Figure, PayRow, RelatedTo, SourceView, StageView};
+use super::{CareerName, Figure, OriginView, PayRow, RelatedTo, SourceView, StageView};
 
 /// A career. Sections that were not asked for are absent.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -63,6 +63,9 @@ pub struct ShowHead<'a> {
     /// What the whole career was imported from, with the credit that the licence asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imported: Option<SourceView<'a>>,
+    /// The packs that added or changed it; absent: it is as bundled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origin: Vec<OriginView<'a>>,
 }
 
 /// A career on one page.

@@ -23,6 +23,7 @@ mod json;
 mod markdown;
 mod money;
 mod onet;
+mod packs;
 mod pages;
 mod plan;
 mod progress;

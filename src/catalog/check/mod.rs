@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 
 use super::lines::Lines;
 use super::model::Aptitude;
-use super::parse::{CareerFolder, Document, InputFile, Records, parse};
+use super::parse::{CareerFolder, Document, InputFile, Layer, Records, parse_layers};
 use super::problem::{Problem, Rule, Severity};
 
 /// Ids that records may refer to.
@@ -52,7 +52,13 @@ pub enum Scope {
 /// Parses files and holds them against every rule; problems come in order of file and line.
 #[must_use]
 pub fn inspect(files: Vec<InputFile>, scope: &Scope) -> (Records, Vec<Problem>) {
-    let (records, mut problems) = parse(files);
+    inspect_layers(vec![Layer { name: None, files }], scope)
+}
+
+/// The same for the files of layers, later ones laid over earlier ones.
+#[must_use]
+pub fn inspect_layers(layers: Vec<Layer>, scope: &Scope) -> (Records, Vec<Problem>) {
+    let (records, mut problems) = parse_layers(layers);
     let broken: BTreeSet<String> = problems.iter().map(|p| p.file.clone()).collect();
     let missing = |p: &Problem| p.rule == rules::REQUIRED_FILE && broken.contains(&p.file);
     let checked = check(&records, scope, &broken);
@@ -121,6 +127,7 @@ pub fn bank_alone(doc: &Document<Aptitude<String>>) -> Vec<Problem> {
         roadmap: None,
         aptitude: None,
         simulation: None,
+        origins: Vec::new(),
     };
     aptitude::rules(doc, &folder, &known, &mut report);
     bank::rules(doc, &mut report);

@@ -338,7 +338,13 @@ fn related(records: &Records, report: &mut Report) {
 /// A name leads to one career.
 fn names(records: &Records, report: &mut Report) {
     let mut owner: BTreeMap<String, &str> = BTreeMap::new();
-    let careers = || records.careers.iter().filter_map(|f| f.career.as_ref());
+    // A clash with a pack is told of the pack.
+    let part = |own: bool| {
+        let careers = records.careers.iter();
+        let part = careers.filter(move |f| f.origins.iter().any(|o| o.adds) == own);
+        part.filter_map(|f| f.career.as_ref())
+    };
+    let careers = || part(false).chain(part(true));
     for doc in careers() {
         owner.insert(doc.value.id.clone(), &doc.value.id);
     }

@@ -7,7 +7,6 @@ use serde_yaml::Value;
 
 use super::rules::{CLEAN_TEXT, EMPTY_TEXT, FILLER, SENTENCE_ONCE};
 use super::{At, Report};
-use crate::catalog::lines::Lines;
 use crate::catalog::parse::Records;
 use crate::catalog::tidy_text::{is_unsafe, visible};
 
@@ -90,14 +89,14 @@ pub(super) fn rules(records: &Records, report: &mut Report) {
     let careers = records.careers.iter().filter_map(|f| f.career.as_ref());
     let imported = careers.filter(|doc| doc.value.imported.is_some());
     let imported: BTreeSet<&str> = imported.map(|doc| doc.path.as_str()).collect();
-    for (file, text) in &records.texts {
-        let Ok(value) = serde_yaml::from_str::<Value>(text) else {
+    for text in &records.texts {
+        let Ok(value) = serde_yaml::from_str::<Value>(&text.text) else {
             continue;
         };
-        let lines = Lines::of(text);
+        let file = text.path.as_str();
         let at = At {
             file,
-            lines: &lines,
+            lines: &text.lines,
         };
         let mut walk = Walk {
             at,
@@ -106,7 +105,7 @@ pub(super) fn rules(records: &Records, report: &mut Report) {
             prose: Vec::new(),
         };
         // What is imported stands as its source has it, and sources repeat themselves.
-        walk.value(&value, !imported.contains(file.as_str()), false);
+        walk.value(&value, !imported.contains(file), false);
         if file != "sources.yaml" {
             once(file, &walk.prose, &mut seen, report);
         }

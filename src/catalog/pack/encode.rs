@@ -1,5 +1,7 @@
 //! From checked records to bytes.
 
+use std::collections::{HashMap, HashSet};
+
 use serde::Serialize;
 
 use super::segments::Segments;
@@ -8,6 +10,7 @@ use super::{
     Card, Counts, MAGIC, Outline, PARTS, SECTIONS, Short, ShortDay, ShortLevel, StageSpans,
     StageTotals, Warning, minutes_by_kind,
 };
+use crate::catalog::fingerprint::fingerprint;
 use crate::catalog::model::{
     Career, Claim, Format, Level, Pay, Roadmap, SharedUnit, Skill, Source, Status, Task, Week,
 };
@@ -52,10 +55,11 @@ pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, Encode
         let index = u32::try_from(careers.len()).map_err(|_| EncodeError::TooLarge)?;
         names.extend(names_of(career).map(|name| (name, index.to_le_bytes().to_vec())));
         titles.add(career, index);
-        segments.career(index, folder, career, shared.skills)?;
+        segments.career(index, folder, career, &shared.skill_by_id)?;
         careers.push((folder.slug.clone(), career_parts(folder, career, &shared)?));
     }
     let (words, text, lower) = segments.finish();
+    let files = files(records)?;
     let sections: [Vec<u8>; SECTIONS] = [
         keyed(shared.sources, |s| &s.id)?,
         keyed(shared.skills, |s| &s.id)?,
@@ -78,10 +82,25 @@ pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, Encode
         optional(records.retired.as_ref().map(|d| &d.value))?,
         optional(records.traits.as_ref().map(|d| &d.value))?,
         table(titles.finish())?,
+        fingerprint(&files).to_le_bytes().to_vec(),
+        files,
     ];
     let mut out = MAGIC.to_vec();
     out.extend(directory(&sections, MAGIC.len())?);
     Ok(out)
+}
+
+/// The files themselves. Packs are laid upon them, for which records are too late: units are
+/// in their places, and what was not written cannot be told from what is empty. What packs
+/// were laid upon is kept below, so the files of layers are not.
+fn files(records: &Records) -> Result<Vec<u8>, EncodeError> {
+    let layered = records.owners.values().any(|layer| *layer > 0);
+    let texts = records.texts.iter().filter(|_| !layered);
+    table(
+        texts
+            .map(|t| (t.path.clone(), t.text.as_bytes().to_vec()))
+            .collect(),
+    )
 }
 
 fn tax_years(records: &Records) -> Result<Vec<(String, Vec<u8>)>, EncodeError> {
@@ -100,12 +119,18 @@ fn warnings(problems: &[Problem]) -> Vec<Warning<String>> {
         .collect()
 }
 
-/// The shared files, found once.
+/// The shared files, found once, and by id: thousands of careers ask for them.
 struct Shared<'a> {
     sources: &'a [Source<String>],
     skills: &'a [Skill<String>],
     units: &'a [SharedUnit<String>],
+    source_by_id: HashMap<&'a str, &'a Source<String>>,
+    skill_by_id: SkillsById<'a>,
+    unit_by_id: HashMap<&'a str, &'a SharedUnit<String>>,
 }
+
+/// Skills by id.
+pub(super) type SkillsById<'a> = HashMap<&'a str, &'a Skill<String>>;
 
 impl<'a> Shared<'a> {
     fn of(records: &'a Records) -> Result<Self, EncodeError> {
@@ -118,15 +143,19 @@ impl<'a> Shared<'a> {
             .as_ref()
             .ok_or(EncodeError::Missing("skills.yaml"))?;
         let units = records.units.as_ref().map_or(&[][..], |u| &u.value.units);
+        let (sources, skills) = (&sources.value.sources, &skills.value.skills);
         Ok(Self {
-            sources: &sources.value.sources,
-            skills: &skills.value.skills,
+            sources,
+            skills,
             units,
+            source_by_id: sources.iter().map(|s| (&*s.id, s)).collect(),
+            skill_by_id: skills.iter().map(|s| (&*s.id, s)).collect(),
+            unit_by_id: units.iter().map(|u| (&*u.id, u)).collect(),
         })
     }
 
     fn standing(&self, id: &str) -> Option<Standing<'a>> {
-        let source = self.sources.iter().find(|s| s.id == id)?;
+        let source = self.source_by_id.get(id)?;
         Some(Standing {
             confidence: source.confidence,
             published: source.published.as_deref(),
@@ -200,10 +229,7 @@ fn career_parts(
     career: &Career<String>,
     shared: &Shared<'_>,
 ) -> Result<Vec<u8>, EncodeError> {
-    let roadmap = folder
-        .roadmap
-        .as_ref()
-        .map(|r| split(&r.value, shared.units));
+    let roadmap = folder.roadmap.as_ref().map(|r| split(&r.value, shared));
     // Hundreds of titles are read where they are asked for, not with every profile.
     let mut profile = career.clone();
     let titles = std::mem::take(&mut profile.titles);
@@ -226,7 +252,7 @@ fn career_parts(
 /// and puts shared units in their places.
 fn split(
     roadmap: &Roadmap<String>,
-    units: &[SharedUnit<String>],
+    shared: &Shared<'_>,
 ) -> (Outline<String>, Vec<StageSpans<String>>) {
     let mut outline = Outline {
         roadmap: roadmap.clone(),
@@ -242,7 +268,7 @@ fn split(
             .weeks
             .iter_mut()
             .chain(&mut spans.quarters)
-            .for_each(|week| resolve(week, units));
+            .for_each(|week| resolve(week, shared));
         outline.totals.push(StageTotals {
             weeks: many(spans.weeks.len()),
             quarters: many(spans.quarters.len()),
@@ -264,10 +290,10 @@ fn many(n: usize) -> u32 {
 }
 
 /// Replaces a week's references to shared units by the units themselves.
-fn resolve(week: &mut Week<String>, units: &[SharedUnit<String>]) {
+fn resolve(week: &mut Week<String>, shared: &Shared<'_>) {
     let mut tasks = Vec::new();
     for reference in std::mem::take(&mut week.units) {
-        let Some(unit) = units.iter().find(|u| u.id == reference.unit) else {
+        let Some(unit) = shared.unit_by_id.get(&*reference.unit) else {
             continue;
         };
         tasks.push(Task {
@@ -303,6 +329,7 @@ fn card(folder: &CareerFolder, career: &Career<String>, shared: &Shared<'_>) -> 
         openings: national.last().map(|d| d.openings),
         counts: counts(folder),
         imported: career.imported.clone(),
+        origins: folder.origins.clone(),
     }
 }
 
@@ -315,7 +342,10 @@ fn levels(
     let Some(pay) = &folder.pay else {
         return Ok(Vec::new());
     };
-    let (pay, sources) = (bytes(&pay.value)?, bytes(&shared.sources)?);
+    let claims = pay.value.claims.iter();
+    let named: HashSet<&str> = claims.map(|claim| claim.source.as_str()).collect();
+    let named = named.iter().filter_map(|id| shared.source_by_id.get(id));
+    let (pay, sources) = (bytes(&pay.value)?, bytes(&named.collect::<Vec<_>>())?);
     let pay: Pay<&str> = postcard::from_bytes(&pay)?;
     let sources: Vec<Source<&str>> = postcard::from_bytes(&sources)?;
     let sources: SourcesById<'_> = sources.into_iter().map(|s| (s.id, s)).collect();
@@ -343,13 +373,7 @@ fn short(
     career: &Career<String>,
     shared: &Shared<'_>,
 ) -> Result<Short<String>, EncodeError> {
-    let name = |id: &String| {
-        shared
-            .skills
-            .iter()
-            .find(|s| s.id == *id)
-            .map(|s| s.name.clone())
-    };
+    let name = |id: &String| shared.skill_by_id.get(&**id).map(|s| s.name.clone());
     Ok(Short {
         aliases: career.aliases.clone(),
         overview: career.overview.clone(),

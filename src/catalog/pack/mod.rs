@@ -37,10 +37,12 @@ enum Section {
     Retired,
     Traits,
     Titles,
+    Fingerprint,
+    Files,
 }
 
 /// How many sections there are.
-const SECTIONS: usize = 15;
+const SECTIONS: usize = 17;
 
 /// Parts of a career, in the order of its directory.
 #[derive(Clone, Copy)]
@@ -84,6 +86,20 @@ pub struct Card<S> {
     pub counts: Counts,
     /// The source that it was imported from.
     pub imported: Option<S>,
+    /// The packs that added or changed it, in their order; none: it is as bundled.
+    #[serde(default = "Vec::<Origin<S>>::new")]
+    pub origins: Vec<Origin<S>>,
+}
+
+/// A pack that added or changed a career.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin<S> {
+    /// The pack's name.
+    pub pack: S,
+    /// Whether the career comes from it, rather than from below.
+    pub adds: bool,
+    /// The pack's layer: 0 is what packs lie upon.
+    pub layer: usize,
 }
 
 /// What a short page shows of a profile: names, without their sentences.

@@ -10,6 +10,7 @@ use crate::catalog::model::{
     Aptitude, BlueprintPart, Career, Cities, City, CityFactor, CityFactors, Pay, Retired,
     SharedUnit, Simulation, Skill, Source, TaxYear, Tombstone, Traits,
 };
+use crate::catalog::parse::InputFile;
 
 /// An open pack. Copies freely: it is a reference.
 #[derive(Debug, Clone, Copy)]
@@ -299,6 +300,29 @@ impl<'a> Catalog<'a> {
     /// When the pack is damaged.
     pub fn warnings(self) -> Result<Vec<Warning<&'a str>>, Damaged> {
         decode(self.section(Section::Warnings)?)
+    }
+
+    /// What tells this data from any other.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn fingerprint(self) -> Result<&'a [u8], Damaged> {
+        self.section(Section::Fingerprint)
+    }
+
+    /// The files that it was made from, to lay packs upon; none in a pack that was made so.
+    ///
+    /// # Errors
+    /// When the pack is damaged.
+    pub fn files(self) -> Result<Vec<InputFile>, Damaged> {
+        let table = self.table(Section::Files)?;
+        let file = |i| {
+            Ok(InputFile {
+                path: table.key(i)?.to_owned(),
+                bytes: table.value(i)?.to_vec(),
+            })
+        };
+        (0..table.len()?).map(file).collect()
     }
 
     /// All searchable text in lower case, segments ended by a line break.

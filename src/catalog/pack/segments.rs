@@ -1,8 +1,8 @@
 //! The text that `search` looks through.
 
 use super::SegmentKind;
-use super::encode::{EncodeError, length};
-use crate::catalog::model::{Career, Skill};
+use super::encode::{EncodeError, SkillsById, length};
+use crate::catalog::model::Career;
 use crate::catalog::parse::CareerFolder;
 
 /// The searchable text: segments as six words each, their text, and the same in lower case.
@@ -39,7 +39,7 @@ impl Segments {
         index: u32,
         folder: &CareerFolder,
         career: &Career<String>,
-        skills: &[Skill<String>],
+        skills: &SkillsById<'_>,
     ) -> Result<(), EncodeError> {
         use SegmentKind as K;
         let mut push = |kind, text: &str| self.push(index, kind, text);
@@ -55,7 +55,7 @@ impl Segments {
             .iter()
             .try_for_each(|title| push(K::OtherTitle, title))?;
         for skill in &career.skills {
-            let Some(known) = skills.iter().find(|s| s.id == skill.skill) else {
+            let Some(known) = skills.get(&*skill.skill) else {
                 continue;
             };
             push(K::Skill, &named(&known.name, &known.aliases))?;

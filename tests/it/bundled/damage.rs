@@ -33,6 +33,8 @@ fn read_all(pack: &[u8]) -> Result<(), Damaged> {
         catalog.skill("sql").map(drop),
         catalog.segment_at(0).map(drop),
         catalog.segment_at(usize::MAX).map(drop),
+        catalog.fingerprint().map(drop),
+        catalog.files().map(drop),
         search(catalog, &["tea".to_owned(), "a".to_owned()]).map(drop),
     ];
     let mut all: Result<(), Damaged> = shared.into_iter().collect();
@@ -107,8 +109,14 @@ fn a_sound_pack_is_read_whole() {
 
 #[test]
 fn a_pack_cut_short_anywhere_is_told_of() {
-    for length in (0..BUNDLED.len()).step_by(997) {
+    // The files themselves are the last half and more; a cut in them is found by reading them.
+    let (packed, whole) = (BUNDLED.len() / 2, BUNDLED.len());
+    for length in (0..packed).step_by(997) {
         assert!(read_all(&BUNDLED[..length]).is_err(), "cut to {length}");
+    }
+    for length in (packed..whole).step_by(997).chain([whole - 1]) {
+        let files = Catalog::open(&BUNDLED[..length]).and_then(Catalog::files);
+        assert!(files.is_err(), "cut to {length}");
     }
     let pack = fixture_pack();
     for length in 0..pack.len() {
@@ -137,7 +145,7 @@ fn a_damaged_pack_is_reported_as_a_bug_with_what_to_do() {
         env: terminal(80),
     };
     let args = ["careers", "list"].map(OsString::from);
-    let exit = careers::run(args, &mut ui, &BUNDLED[..BUNDLED.len() / 2]);
+    let exit = careers::run(args, &mut ui, &BUNDLED[..BUNDLED.len() / 4]);
     drop(ui);
     assert_eq!(exit, Exit::Bug);
     assert_eq!(

@@ -368,6 +368,27 @@ fn playable(id: &str) -> bool {
     career.card().expect("it reads").counts.scenarios > 0
 }
 
+/// What is said with a pack of one's own, and where one begins.
+fn packs(home: &Home, answers: &mut Vec<Answer>) {
+    let pack = home.path().join("my-pack");
+    let career = pack.join("careers/backend-developer");
+    std::fs::create_dir_all(&career).expect("a folder");
+    std::fs::write(career.join("career.yaml"), "summary: Keeps the ledgers.\n").expect("a file");
+    let [pack, next, cache] =
+        ["my-pack", "next-pack", "cache"].map(|name| home.path().join(name).display().to_string());
+    for args in [
+        &["new", "tea-blender", "--into", &next][..],
+        &["list", "--data", &pack],
+        &["doctor", "--data", &pack],
+    ] {
+        let run = home
+            .careers(args)
+            .arg("--json")
+            .env("CAREERS_CACHE", &cache);
+        answers.push(Answer::new(args, run.any_stdout().run().stdout));
+    }
+}
+
 /// The answers of the real program on the bundled data.
 fn bundled() -> &'static [Answer] {
     static ANSWERS: OnceLock<Vec<Answer>> = OnceLock::new();
@@ -407,6 +428,7 @@ fn bundled() -> &'static [Answer] {
             }
         }
         traits(&mut answers, &run);
+        packs(&home, &mut answers);
         let list = answers[0].value();
         for career in list["careers"].as_array().expect("careers") {
             let id = career["id"].as_str().expect("an id");

@@ -147,6 +147,8 @@ fn fields_of_list() {
     careers[].id string
     careers[].imported? string
     careers[].openings? integer
+    careers[].origin?[].change string
+    careers[].origin?[].pack string
     careers[].pay?.average? number
     careers[].pay?.company string
     careers[].pay?.component string
@@ -283,6 +285,8 @@ fn fields_of_search() {
     hits[].id string
     hits[].matches[].place string
     hits[].matches[].text string
+    hits[].origin?[].change string
+    hits[].origin?[].pack string
     hits[].places integer
     hits[].title string
     schema string
@@ -333,6 +337,7 @@ fn fields_of_show_of_pay_and_the_road() {
     pay?.by_level[].highest? number
     pay?.by_level[].level string
     pay?.by_level[].lowest? number
+    pay?.by_level[].origin?[] like career.origin?[]
     pay?.by_level[].others?[] like pay?.by_level[].estimate?.base
     pay?.by_level[].place string
     pay?.by_level[].place_name string
@@ -415,6 +420,8 @@ fn fields_of_show_of_the_rest() {
     career.imported?.sample? integer
     career.imported?.title string
     career.imported?.url string
+    career.origin?[].change string
+    career.origin?[].pack string
     career.summary string
     career.title string
     day?[].blocks[].kind string
@@ -565,6 +572,8 @@ fn fields_of_salary() {
     by_level?[].highest? number
     by_level?[].level string
     by_level?[].lowest? number
+    by_level?[].origin?[].change string
+    by_level?[].origin?[].pack string
     by_level?[].others?[] like by_level?[].estimate?.base
     by_level?[].place string
     by_level?[].place_name string
@@ -1417,6 +1426,8 @@ fn fields_of_compare() {
     pay[].highest? number
     pay[].level string
     pay[].lowest? number
+    pay[].origin?[].change string
+    pay[].origin?[].pack string
     pay[].others?[] like pay[].estimate?.base
     pay[].place string
     pay[].place_name string
@@ -1509,6 +1520,8 @@ fn fields_of_path() {
     pay[].highest? number
     pay[].level string
     pay[].lowest? number
+    pay[].origin?[].change string
+    pay[].origin?[].pack string
     pay[].others?[] like pay[].estimate?.base
     pay[].place string
     pay[].place_name string
@@ -1559,6 +1572,10 @@ fn fields_of_doctor() {
     assert_snapshot!(fields("doctor"), @"
     facts integer
     fresh integer
+    packs?[].added integer
+    packs?[].changed integer
+    packs?[].name string
+    packs?[].path string
     schema string
     stale[].careers[] string
     stale[].date? string

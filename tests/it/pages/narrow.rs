@@ -598,6 +598,11 @@ fn quiz_result() {
 fn validate_bad_data() {
     assert_snapshot!(verdict(broken().path(), "FOLDER", terminal(40)), @"
     $ careers validate FOLDER
+      careers/soup-taster/career.yaml  error
+        it is missing
+        Add the file; data/README.md shows a
+        complete folder.
+        Rule required-file
       careers/soup-taster/pay.yaml:2   error
         low 12 is above high 4
         Order the figures low <= median,
@@ -615,7 +620,7 @@ fn validate_bad_data() {
         record first.
         Rule id-known
 
-      1 file read: 3 errors, 0 warnings.
-    error: FOLDER breaks 3 rules
+      1 file read: 4 errors, 0 warnings.
+    error: FOLDER breaks 4 rules
     ");
 }

@@ -542,9 +542,10 @@ fn quiz_result() {
 fn validate_bad_data() {
     assert_snapshot!(tabs(&verdict(broken().path(), "FOLDER", pipe())), @"
     $ careers validate FOLDER
+    careers/soup-taster/career.yaml⇥error⇥required-file⇥it is missing⇥Add the file; data/README.md shows a complete folder.
     careers/soup-taster/pay.yaml:2⇥error⇥figure-range⇥low 12 is above high 4⇥Order the figures low <= median, average, typical <= high, in LPA, above 0.
     careers/soup-taster/pay.yaml:2⇥error⇥id-known⇥no place has the id `nowhere`⇥Name one that exists, or add the record first.
     careers/soup-taster/pay.yaml:2⇥error⇥id-known⇥no source has the id `gossip`⇥Name one that exists, or add the record first.
-    error: FOLDER breaks 3 rules
+    error: FOLDER breaks 4 rules
     ");
 }

@@ -519,6 +519,10 @@ fn validate_good_data() {
 fn validate_bad_data() {
     assert_snapshot!(verdict(broken().path(), "FOLDER", terminal(80)), @"
     $ careers validate FOLDER
+      careers/soup-taster/career.yaml                                          error
+        it is missing
+        Add the file; data/README.md shows a complete folder.
+        Rule required-file
       careers/soup-taster/pay.yaml:2                                           error
         low 12 is above high 4
         Order the figures low <= median, average, typical <= high, in LPA, above 0.
@@ -532,7 +536,7 @@ fn validate_bad_data() {
         Name one that exists, or add the record first.
         Rule id-known
 
-      1 file read: 3 errors, 0 warnings.
-    error: FOLDER breaks 3 rules
+      1 file read: 4 errors, 0 warnings.
+    error: FOLDER breaks 4 rules
     ");
 }
