@@ -160,7 +160,7 @@ impl Walk {
     }
 }
 
-fn most<N: PartialOrd + std::fmt::Display>(count: N, most: N, what: &str) -> io::Result<()> {
+fn most<N: Copy + PartialOrd + std::fmt::Display>(count: N, most: N, what: &str) -> io::Result<()> {
     if count > most {
         return Err(io::Error::other(format!("more than {most} {what}")));
     }

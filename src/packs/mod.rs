@@ -91,8 +91,8 @@ pub fn split(args: Vec<OsString>) -> Result<(Vec<Pack>, Vec<OsString>)> {
                 rest.push(arg);
                 continue;
             }
-            Some(Some(folder)) => Some(folder),
-            Some(None) => args.next(),
+            Some(Flag::With(folder)) => Some(folder),
+            Some(Flag::Before) => args.next(),
         };
         let folder = folder.filter(|folder| !folder.is_empty()).ok_or_else(|| {
             Error::new(Exit::Usage, "--data names no folder").hint("careers list --data FOLDER")
@@ -103,13 +103,21 @@ pub fn split(args: Vec<OsString>) -> Result<(Vec<Pack>, Vec<OsString>)> {
     Ok((packs, rest))
 }
 
+/// How a `--data` names its folder.
+enum Flag {
+    /// As `--data=FOLDER`.
+    With(OsString),
+    /// In the argument that follows.
+    Before,
+}
+
 /// Whether an argument is `--data`, and the folder if that is in it.
-fn folder_of(arg: &OsStr) -> Option<Option<OsString>> {
+fn folder_of(arg: &OsStr) -> Option<Flag> {
     let text = arg.to_str()?;
     if text == "--data" {
-        return Some(None);
+        return Some(Flag::Before);
     }
-    Some(Some(text.strip_prefix("--data=")?.into()))
+    Some(Flag::With(text.strip_prefix("--data=")?.into()))
 }
 
 /// The bundled data with the packs laid over it, from the cache where it has just that.
