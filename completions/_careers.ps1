@@ -21,6 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'careers' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
@@ -47,15 +48,17 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'How much is known, and what is unknown, career by career')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What may be out of date: old figures, undated pages, pages not read for long, old reviews')
             [CompletionResult]::new('bank', 'bank', [CompletionResultType]::ParameterValue, 'For authors and placement cells: the health of a bank, cohorts scored and calibrated')
-            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a career''s folder or one file against the rules')
+            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a pack, a career''s folder or one file against the rules')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make a pack of an official database')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'JSON Schema of an answer or of a data file')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Write the files of a new career, with every blank explained')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'A completion script for your shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'A manual page in roff: of careers, or of one verb')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'A verb''s help, as --help gives it, or a topic''s')
             break
         }
         'careers;list' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Only this field')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by name, or by the upper end of pay in all India')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -67,6 +70,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;search' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -76,6 +80,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;show' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -86,6 +91,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;salary' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'A city, `remote` or `national`; more than once for several')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Only claims about this kind of employer')
@@ -106,6 +112,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;take-home' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--taxable', '--taxable', [CompletionResultType]::ParameterName, 'The tax on this taxable income, nothing else')
             [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Financial year, as 2026-27; without it, the present one')
             [CompletionResult]::new('--regime', '--regime', [CompletionResultType]::ParameterName, 'new, old, or best: the one that leaves more')
@@ -134,6 +141,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;offer' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'Ask for an offer and write it to this file, which must not exist')
             [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Financial year of the taxes, as 2026-27; without it, the present one')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -145,6 +153,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;related' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many careers')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -155,6 +164,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;compare' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more')
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Pay in this city; without it, in all India')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it')
@@ -167,6 +177,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;roadmap' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -178,6 +189,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;plan' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours a week, in quarters; without it, the pace the roadmap is written for')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'The first day; without it, today')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first stage, 1 to 5')
@@ -190,7 +202,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--replan', '--replan', [CompletionResultType]::ParameterName, 'What is not done yet, from today on')
-            [CompletionResult]::new('--skip-known', '--skip-known', [CompletionResultType]::ParameterName, 'Leave out what `careers progress` has as done')
+            [CompletionResult]::new('--skip-known', '--skip-known', [CompletionResultType]::ParameterName, 'Leave out what `careers progress` has as done, and what only teaches or practises skills that a finished quiz says you have')
             [CompletionResult]::new('--must', '--must', [CompletionResultType]::ParameterName, 'Only what must be done')
             [CompletionResult]::new('--no-could', '--no-could', [CompletionResultType]::ParameterName, 'Without what could be done')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -200,6 +212,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;progress' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -219,6 +232,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;status' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -228,6 +242,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;next' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -239,6 +254,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The day it was done; without it, today')
             [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the ids are')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -249,6 +265,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;progress;undo' {
             [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the ids are')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -259,6 +276,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;progress;note' {
             [CompletionResult]::new('--career', '--career', [CompletionResultType]::ParameterName, 'The career on whose road the id is')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -268,6 +286,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;list' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -277,6 +296,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;history' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -285,6 +305,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;progress;export' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
@@ -292,6 +313,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;progress;import' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -300,6 +322,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;path' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'A JSON Resume to start from')
             [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours a week, in quarters; without it, the pace the target''s roadmap is written for')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -311,11 +334,13 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;report' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours a week, in quarters; without it, the pace the roadmap is written for')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'The first day of the plan; without it, today')
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Pay in this city, level by level; without it, in every place')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the page to FILE; - is standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the page to FILE; - is standard output')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace FILE')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema report')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -323,6 +348,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;quiz' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--items', '--items', [CompletionResultType]::ParameterName, 'How many questions to ask')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Fixes questions and order; without it a new one is drawn and told')
             [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Print a form of N questions, without keys')
@@ -337,6 +363,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;simulate' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Fixes the order of options; without it a new one is drawn and told')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
@@ -350,6 +377,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;traits' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -363,6 +391,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;match' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked')
             [CompletionResult]::new('--interests', '--interests', [CompletionResultType]::ParameterName, 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many careers')
@@ -375,6 +404,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;sources' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -384,6 +414,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;stats' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -393,6 +424,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;doctor' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -402,6 +434,8 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;bank' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The health of a bank: rules, precision, coverage, what needs no knowledge')
@@ -413,8 +447,10 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;bank;audit' {
             [CompletionResult]::new('--erf', '--erf', [CompletionResultType]::ParameterName, 'Expected response functions: flatter where a difficulty is an author''s judgement')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -430,16 +466,20 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--max', '--max', [CompletionResultType]::ParameterName, 'Most items')
             [CompletionResult]::new('--erf', '--erf', [CompletionResultType]::ParameterName, 'Expected response functions: flatter where a difficulty is an author''s judgement')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--trace', '--trace', [CompletionResultType]::ParameterName, 'A JSON line for each person instead of the summary')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'careers;bank;score' {
             [CompletionResult]::new('--erf', '--erf', [CompletionResultType]::ParameterName, 'Expected response functions: flatter where a difficulty is an author''s judgement')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Stop at the first bad line, with exit status 3')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -449,13 +489,16 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'What the cohort is called; without it, as its file')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write a patch or a table instead of the page')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'careers;validate' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -465,9 +508,11 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;import' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The pack to write')
             [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -475,24 +520,39 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;schema' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'careers;new' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
+            [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The pack that it goes into; it is made if it is not there')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'careers;completions' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'careers;man' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'careers;help' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

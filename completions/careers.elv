@@ -18,6 +18,7 @@ set edit:completion:arg-completer[careers] = {|@words|
     }
     var completions = [
         &'careers'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help'
             cand --help 'Print help'
@@ -44,14 +45,16 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand stats 'How much is known, and what is unknown, career by career'
             cand doctor 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
             cand bank 'For authors and placement cells: the health of a bank, cohorts scored and calibrated'
-            cand validate 'Hold a data folder, a career''s folder or one file against the rules'
+            cand validate 'Hold a data folder, a pack, a career''s folder or one file against the rules'
             cand import 'Make a pack of an official database'
             cand schema 'JSON Schema of an answer or of a data file'
+            cand new 'Write the files of a new career, with every blank explained'
             cand completions 'A completion script for your shell'
             cand man 'A manual page in roff: of careers, or of one verb'
             cand help 'A verb''s help, as --help gives it, or a topic''s'
         }
         &'careers;list'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --field 'Only this field'
             cand --sort 'Sort by name, or by the upper end of pay in all India'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -62,6 +65,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;search'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -70,6 +74,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;show'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --format 'How to write it'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -79,6 +84,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;salary'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --city 'A city, `remote` or `national`; more than once for several'
             cand --level 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more'
             cand --company 'Only claims about this kind of employer'
@@ -98,6 +104,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;take-home'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --taxable 'The tax on this taxable income, nothing else'
             cand --year 'Financial year, as 2026-27; without it, the present one'
             cand --regime 'new, old, or best: the one that leaves more'
@@ -125,6 +132,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;offer'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --new 'Ask for an offer and write it to this file, which must not exist'
             cand --year 'Financial year of the taxes, as 2026-27; without it, the present one'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -135,6 +143,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;related'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --limit 'At most so many careers'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -144,6 +153,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;compare'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --level 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more'
             cand --city 'Pay in this city; without it, in all India'
             cand --format 'How to write it'
@@ -155,6 +165,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;roadmap'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --format 'How to write it'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -165,6 +176,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;plan'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --hours 'Hours a week, in quarters; without it, the pace the roadmap is written for'
             cand --start 'The first day; without it, today'
             cand --from 'The first stage, 1 to 5'
@@ -177,7 +189,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --replan 'What is not done yet, from today on'
-            cand --skip-known 'Leave out what `careers progress` has as done'
+            cand --skip-known 'Leave out what `careers progress` has as done, and what only teaches or practises skills that a finished quiz says you have'
             cand --must 'Only what must be done'
             cand --no-could 'Without what could be done'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -186,6 +198,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;progress'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -204,6 +217,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress;status'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -212,6 +226,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress;next'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -222,6 +237,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --at 'The day it was done; without it, today'
             cand --career 'The career on whose road the ids are'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -231,6 +247,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;progress;undo'= {
             cand --career 'The career on whose road the ids are'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -240,6 +257,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;progress;note'= {
             cand --career 'The career on whose road the id is'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -248,6 +266,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress;list'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -256,6 +275,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;progress;history'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -263,12 +283,14 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;progress;export'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'careers;progress;import'= {
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -276,6 +298,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;path'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --resume 'A JSON Resume to start from'
             cand --hours 'Hours a week, in quarters; without it, the pace the target''s roadmap is written for'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -286,17 +309,20 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;report'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --hours 'Hours a week, in quarters; without it, the pace the roadmap is written for'
             cand --start 'The first day of the plan; without it, today'
             cand --city 'Pay in this city, level by level; without it, in every place'
             cand -o 'Write the page to FILE; - is standard output'
             cand --output 'Write the page to FILE; - is standard output'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --force 'Replace FILE'
             cand --json 'Print one JSON document; its shape: careers schema report'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;quiz'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --items 'How many questions to ask'
             cand --seed 'Fixes questions and order; without it a new one is drawn and told'
             cand --form 'Print a form of N questions, without keys'
@@ -310,6 +336,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;simulate'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --answers 'Score the answers in FILE; - reads standard input'
             cand --seed 'Fixes the order of options; without it a new one is drawn and told'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
@@ -322,6 +349,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;traits'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --answers 'Score the answers in FILE; - reads standard input'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -334,6 +362,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;match'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --answers 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked'
             cand --interests 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional'
             cand --limit 'At most so many careers'
@@ -345,6 +374,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;sources'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -353,6 +383,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;stats'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -361,6 +392,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;doctor'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -369,6 +401,8 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;bank'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand audit 'The health of a bank: rules, precision, coverage, what needs no knowledge'
@@ -379,8 +413,10 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;bank;audit'= {
             cand --erf 'Expected response functions: flatter where a difficulty is an author''s judgement'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -395,15 +431,19 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --max 'Most items'
             cand --erf 'Expected response functions: flatter where a difficulty is an author''s judgement'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --trace 'A JSON line for each person instead of the summary'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;bank;score'= {
             cand --erf 'Expected response functions: flatter where a difficulty is an author''s judgement'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --strict 'Stop at the first bad line, with exit status 3'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -412,12 +452,15 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --cohort 'What the cohort is called; without it, as its file'
             cand --format 'Write a patch or a table instead of the page'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;validate'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -426,30 +469,46 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;import'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --into 'The pack to write'
             cand --release 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
             cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;schema'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'careers;new'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
+            cand --into 'The pack that it goes into; it is made if it is not there'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'careers;completions'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'careers;man'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'careers;help'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'

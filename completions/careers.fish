@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_careers_global_optspecs
-    string join \n no-pager h/help V/version
+    string join \n no-pager data= h/help V/version
 end
 
 function __fish_careers_needs_command
@@ -24,6 +24,7 @@ function __fish_careers_using_subcommand
     contains -- $cmd[1] $argv
 end
 
+complete -c careers -n "__fish_careers_needs_command" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_needs_command" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_needs_command" -s h -l help -d 'Print help'
 complete -c careers -n "__fish_careers_needs_command" -s V -l version -d 'Print version'
@@ -39,6 +40,7 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "roadmap" -d 'The fi
 complete -c careers -n "__fish_careers_needs_command" -f -a "plan" -d 'The roadmap\'s tasks in dated weeks at your pace'
 complete -c careers -n "__fish_careers_needs_command" -f -a "progress" -d 'What you have done, how far that is, and what comes next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "path" -d 'From one career, or from a resume, to another: what carries over and what is missing'
+complete -c careers -n "__fish_careers_needs_command" -f -a "report" -d 'A career as one web page to read, print or send'
 complete -c careers -n "__fish_careers_needs_command" -f -a "quiz" -d 'Questions on a career\'s work'
 complete -c careers -n "__fish_careers_needs_command" -f -a "simulate" -d 'A working day to decide through: what you do next decides what happens next'
 complete -c careers -n "__fish_careers_needs_command" -f -a "traits" -d 'What you like to do, as Holland\'s six interests, and how you work'
@@ -47,17 +49,21 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "sources" -d 'Every 
 complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much is known, and what is unknown, career by career'
 complete -c careers -n "__fish_careers_needs_command" -f -a "doctor" -d 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
 complete -c careers -n "__fish_careers_needs_command" -f -a "bank" -d 'For authors and placement cells: the health of a bank, cohorts scored and calibrated'
-complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a career\'s folder or one file against the rules'
+complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a pack, a career\'s folder or one file against the rules'
+complete -c careers -n "__fish_careers_needs_command" -f -a "import" -d 'Make a pack of an official database'
 complete -c careers -n "__fish_careers_needs_command" -f -a "schema" -d 'JSON Schema of an answer or of a data file'
+complete -c careers -n "__fish_careers_needs_command" -f -a "new" -d 'Write the files of a new career, with every blank explained'
 complete -c careers -n "__fish_careers_needs_command" -f -a "completions" -d 'A completion script for your shell'
 complete -c careers -n "__fish_careers_needs_command" -f -a "man" -d 'A manual page in roff: of careers, or of one verb'
 complete -c careers -n "__fish_careers_needs_command" -f -a "help" -d 'A verb\'s help, as --help gives it, or a topic\'s'
+complete -c careers -n "__fish_careers_using_subcommand list" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand list" -l field -d 'Only this field' -r -f -a "software\t''
 infrastructure\t''
 security\t''
 data\t''
 design\t''
-quality\t''"
+quality\t''
+other\t''"
 complete -c careers -n "__fish_careers_using_subcommand list" -l sort -d 'Sort by name, or by the upper end of pay in all India' -r -f -a "name\t''
 pay\t''"
 complete -c careers -n "__fish_careers_using_subcommand list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -67,6 +73,7 @@ complete -c careers -n "__fish_careers_using_subcommand list" -l no-pager -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand list" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand search" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand search" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -74,6 +81,10 @@ complete -c careers -n "__fish_careers_using_subcommand search" -l no-pager -d '
 complete -c careers -n "__fish_careers_using_subcommand search" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand search" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand show" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand show" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
+json\t'The same as --json'
+md\t'Markdown, with its sources'"
 complete -c careers -n "__fish_careers_using_subcommand show" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -81,6 +92,7 @@ complete -c careers -n "__fish_careers_using_subcommand show" -l no-pager -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand show" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand show" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand salary" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand salary" -l city -d 'A city, `remote` or `national`; more than once for several' -r -f
 complete -c careers -n "__fish_careers_using_subcommand salary" -l level -d 'Only this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more' -r -f -a "all\t''
 entry\t''
@@ -98,6 +110,9 @@ complete -c careers -n "__fish_careers_using_subcommand salary" -l real -d 'With
 complete -c careers -n "__fish_careers_using_subcommand salary" -l sort -d 'Sort places as listed, by pay (the upper end) or by name' -r -f -a "table\t''
 pay\t''
 name\t''"
+complete -c careers -n "__fish_careers_using_subcommand salary" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
+json\t'The same as --json'
+md\t'Markdown, with its sources'"
 complete -c careers -n "__fish_careers_using_subcommand salary" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -109,6 +124,7 @@ complete -c careers -n "__fish_careers_using_subcommand salary" -l csv -d 'Print
 complete -c careers -n "__fish_careers_using_subcommand salary" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand salary" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand take-home" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l taxable -d 'The tax on this taxable income, nothing else' -r -f
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l year -d 'Financial year, as 2026-27; without it, the present one' -r -f
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l regime -d 'new, old, or best: the one that leaves more' -r -f -a "new\t''
@@ -139,6 +155,7 @@ complete -c careers -n "__fish_careers_using_subcommand take-home" -l no-pager -
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand take-home" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand offer" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand offer" -l new -d 'Ask for an offer and write it to this file, which must not exist' -r -F
 complete -c careers -n "__fish_careers_using_subcommand offer" -l year -d 'Financial year of the taxes, as 2026-27; without it, the present one' -r -f
 complete -c careers -n "__fish_careers_using_subcommand offer" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -148,6 +165,8 @@ complete -c careers -n "__fish_careers_using_subcommand offer" -l no-pager -d 'P
 complete -c careers -n "__fish_careers_using_subcommand offer" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand offer" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand offer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand related" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand related" -l limit -d 'At most so many careers' -r -f
 complete -c careers -n "__fish_careers_using_subcommand related" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -155,12 +174,16 @@ complete -c careers -n "__fish_careers_using_subcommand related" -l no-pager -d 
 complete -c careers -n "__fish_careers_using_subcommand related" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand related" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand related" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand compare" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand compare" -l level -d 'Pay of this level: entry 0-2 years, mid 3-5, senior 6-9, lead 10 and more' -r -f -a "all\t''
 entry\t''
 mid\t''
 senior\t''
 lead\t''"
 complete -c careers -n "__fish_careers_using_subcommand compare" -l city -d 'Pay in this city; without it, in all India' -r -f
+complete -c careers -n "__fish_careers_using_subcommand compare" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
+json\t'The same as --json'
+md\t'Markdown, with its sources'"
 complete -c careers -n "__fish_careers_using_subcommand compare" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -168,6 +191,7 @@ complete -c careers -n "__fish_careers_using_subcommand compare" -l no-pager -d 
 complete -c careers -n "__fish_careers_using_subcommand compare" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand compare" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand roadmap" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l format -d 'How to write it' -r -f -a "text\t'A page, or rows in a pipe'
 json\t'The same as --json'
 md\t'Markdown with boxes to tick; every week, where no stage is named'
@@ -180,6 +204,7 @@ complete -c careers -n "__fish_careers_using_subcommand roadmap" -l walk -d 'Ste
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand roadmap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand plan" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand plan" -l hours -d 'Hours a week, in quarters; without it, the pace the roadmap is written for' -r -f
 complete -c careers -n "__fish_careers_using_subcommand plan" -l start -d 'The first day; without it, today' -r -f
 complete -c careers -n "__fish_careers_using_subcommand plan" -l from -d 'The first stage, 1 to 5' -r -f
@@ -198,12 +223,13 @@ always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand plan" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l replan -d 'What is not done yet, from today on'
-complete -c careers -n "__fish_careers_using_subcommand plan" -l skip-known -d 'Leave out what `careers progress` has as done'
+complete -c careers -n "__fish_careers_using_subcommand plan" -l skip-known -d 'Leave out what `careers progress` has as done, and what only teaches or practises skills that a finished quiz says you have'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l must -d 'Only what must be done'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l no-could -d 'Without what could be done'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand plan" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish_seen_subcommand_from status next done undo note list history export import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -223,6 +249,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and not __fish
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from status" -l no-pager -d 'Print a long page as it is, not through a pager'
@@ -230,6 +257,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from next" -l no-pager -d 'Print a long page as it is, not through a pager'
@@ -239,6 +267,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from done" -l no-pager -d 'Print a long page as it is, not through a pager'
@@ -247,6 +276,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from undo" -l no-pager -d 'Print a long page as it is, not through a pager'
@@ -255,6 +285,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from note" -l no-pager -d 'Print a long page as it is, not through a pager'
@@ -262,6 +293,7 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from list" -l no-pager -d 'Print a long page as it is, not through a pager'
@@ -269,19 +301,23 @@ complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_see
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from export" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from export" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand progress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand path" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand path" -l resume -d 'A JSON Resume to start from' -r -F
 complete -c careers -n "__fish_careers_using_subcommand path" -l hours -d 'Hours a week, in quarters; without it, the pace the target\'s roadmap is written for' -r -f
 complete -c careers -n "__fish_careers_using_subcommand path" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -291,6 +327,16 @@ complete -c careers -n "__fish_careers_using_subcommand path" -l no-pager -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand path" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand path" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand report" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand report" -l hours -d 'Hours a week, in quarters; without it, the pace the roadmap is written for' -r -f
+complete -c careers -n "__fish_careers_using_subcommand report" -l start -d 'The first day of the plan; without it, today' -r -f
+complete -c careers -n "__fish_careers_using_subcommand report" -l city -d 'Pay in this city, level by level; without it, in every place' -r -f
+complete -c careers -n "__fish_careers_using_subcommand report" -s o -l output -d 'Write the page to FILE; - is standard output' -r -F
+complete -c careers -n "__fish_careers_using_subcommand report" -l no-pager -d 'Print a long page as it is, not through a pager'
+complete -c careers -n "__fish_careers_using_subcommand report" -l force -d 'Replace FILE'
+complete -c careers -n "__fish_careers_using_subcommand report" -l json -d 'Print one JSON document; its shape: careers schema report'
+complete -c careers -n "__fish_careers_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r -f
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r -f
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r -f
@@ -303,6 +349,7 @@ complete -c careers -n "__fish_careers_using_subcommand quiz" -l review -d 'Show
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand simulate" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l answers -d 'Score the answers in FILE; - reads standard input' -r -F
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l seed -d 'Fixes the order of options; without it a new one is drawn and told' -r -f
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
@@ -314,6 +361,7 @@ complete -c careers -n "__fish_careers_using_subcommand simulate" -l form -d 'Pr
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand traits" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand traits" -l answers -d 'Score the answers in FILE; - reads standard input' -r -F
 complete -c careers -n "__fish_careers_using_subcommand traits" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
@@ -325,8 +373,10 @@ complete -c careers -n "__fish_careers_using_subcommand traits" -l form -d 'Prin
 complete -c careers -n "__fish_careers_using_subcommand traits" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand traits" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand traits" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand match" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand match" -l answers -d 'Answers to careers traits in FILE; - reads standard input. Without it the quick form is asked' -r -F
 complete -c careers -n "__fish_careers_using_subcommand match" -l interests -d 'Six scores from 0 to 40: realistic, investigative, artistic, social, enterprising, conventional' -r -f
+complete -c careers -n "__fish_careers_using_subcommand match" -l limit -d 'At most so many careers' -r -f
 complete -c careers -n "__fish_careers_using_subcommand match" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -334,6 +384,7 @@ complete -c careers -n "__fish_careers_using_subcommand match" -l no-pager -d 'P
 complete -c careers -n "__fish_careers_using_subcommand match" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand match" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand match" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand sources" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand sources" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -341,6 +392,7 @@ complete -c careers -n "__fish_careers_using_subcommand sources" -l no-pager -d 
 complete -c careers -n "__fish_careers_using_subcommand sources" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand sources" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand stats" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand stats" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -348,6 +400,7 @@ complete -c careers -n "__fish_careers_using_subcommand stats" -l no-pager -d 'P
 complete -c careers -n "__fish_careers_using_subcommand stats" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand stats" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand doctor" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -355,6 +408,8 @@ complete -c careers -n "__fish_careers_using_subcommand doctor" -l no-pager -d '
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -f -a "audit" -d 'The health of a bank: rules, precision, coverage, what needs no knowledge'
 complete -c careers -n "__fish_careers_using_subcommand bank; and not __fish_seen_subcommand_from audit simulate score calibrate" -f -a "simulate" -d 'Try out the adaptive test: how exact it is, how long, which items it uses'
@@ -365,44 +420,53 @@ off\t'Take the difficulties for known'"
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l people -d 'How many people to draw' -r
-complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l seed -d 'Fixes people, answers and choices' -r
-complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l responses -d 'Answers that were given, as JSON lines or CSV, instead of drawn people; - reads standard input' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l people -d 'How many people to draw' -r -f
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l seed -d 'Fixes people, answers and choices' -r -f
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l responses -d 'Answers that were given, as JSON lines or CSV, instead of drawn people; - reads standard input' -r -f
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l select -d 'How items are chosen' -r -f -a "balanced\t'The skill furthest behind its share, then information'
 mfi\t'Maximum Fisher information alone'"
-complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l top-k -d 'Draw the next item from the K best; without it 5, or 1 for mfi' -r
-complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l sd -d 'The error at which a test may end' -r
-complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l min -d 'Fewest items' -r
-complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l max -d 'Most items' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l top-k -d 'Draw the next item from the K best; without it 5, or 1 for mfi' -r -f
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l sd -d 'The error at which a test may end' -r -f
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l min -d 'Fewest items' -r -f
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l max -d 'Most items' -r -f
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l erf -d 'Expected response functions: flatter where a difficulty is an author\'s judgement' -r -f -a "on\t'Allow for what is not known of the difficulties'
 off\t'Take the difficulties for known'"
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l trace -d 'A JSON line for each person instead of the summary'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from simulate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from score" -l erf -d 'Expected response functions: flatter where a difficulty is an author\'s judgement' -r -f -a "on\t'Allow for what is not known of the difficulties'
 off\t'Take the difficulties for known'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from score" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from score" -l strict -d 'Stop at the first bad line, with exit status 3'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from score" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from score" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l prior -d 'What is assumed of items before the answers are looked at' -r -f -a "author\t'Difficulties about where the bank has them, by its own errors'
 vague\t'Difficulties somewhere on the scale'
 none\t'Nothing; the cohort is then taken for N(0, 1)'"
-complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l cohort -d 'What the cohort is called; without it, as its file' -r
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l cohort -d 'What the cohort is called; without it, as its file' -r -f
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l format -d 'Write a patch or a table instead of the page' -r -f -a "yaml\t'Items with `params`, to be put into an aptitude.yaml'
 csv\t'A table of parameters, which is a BANK too'
 json\t'The same as --json'"
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand bank; and __fish_seen_subcommand_from calibrate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand validate" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand validate" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -410,11 +474,34 @@ complete -c careers -n "__fish_careers_using_subcommand validate" -l no-pager -d
 complete -c careers -n "__fish_careers_using_subcommand validate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand validate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand import" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand import" -l into -d 'The pack to write' -r -F
+complete -c careers -n "__fish_careers_using_subcommand import" -l release -d 'Which release it is, as 30.3; without it, what Read Me.txt or the folder\'s name says' -r -f
+complete -c careers -n "__fish_careers_using_subcommand import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand import" -l no-pager -d 'Print a long page as it is, not through a pager'
+complete -c careers -n "__fish_careers_using_subcommand import" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand schema" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand schema" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand new" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand new" -l into -d 'The pack that it goes into; it is made if it is not there' -r -F
+complete -c careers -n "__fish_careers_using_subcommand new" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand new" -l no-pager -d 'Print a long page as it is, not through a pager'
+complete -c careers -n "__fish_careers_using_subcommand new" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand new" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand completions" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand completions" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand man" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand man" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand man" -s h -l help -d 'Print help'
+complete -c careers -n "__fish_careers_using_subcommand help" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand help" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'

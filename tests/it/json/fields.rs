@@ -467,6 +467,7 @@ fn fields_of_show_of_the_rest() {
     overview?.related?[].title string
     overview?.tasks[] string
     overview?.text[] string
+    overview?.titles?[] string
     related?.careers[].id string
     related?.careers[].interests?.both[] string
     related?.careers[].interests?.less? string
@@ -484,19 +485,9 @@ fn fields_of_show_of_the_rest() {
     related?.careers[].styles?.rated integer
     related?.careers[].title string
     related?.careers[].unknown?[] string
-    related?.sources[].attribution? string
-    related?.sources[].basis string
-    related?.sources[].confidence string
-    related?.sources[].id string
-    related?.sources[].note? string
-    related?.sources[].published? string
-    related?.sources[].publisher string
-    related?.sources[].retrieved string
-    related?.sources[].sample? integer
-    related?.sources[].title string
-    related?.sources[].url string
+    related?.left_out? integer
+    related?.sources[] like career.imported?
     related?.unknown?[] string
-    overview?.titles?[] string
     schema string
     skills?.rated?.code string
     skills?.rated?.importance_scale[] number
@@ -511,15 +502,6 @@ fn fields_of_show_of_the_rest() {
     skills?.skills[].name string
     skills?.skills[].text? string
     skills?.tools[] like overview?.hazards[]
-    sources?[] like related?.sources[]
-    tests?.interests?.artistic number
-    tests?.interests?.code string
-    tests?.interests?.conventional number
-    tests?.interests?.enterprising number
-    tests?.interests?.investigative number
-    tests?.interests?.realistic number
-    tests?.interests?.social number
-    tests?.interests?.source string
     sources?[] like career.imported?
     tests?.interests? like short?.rated?.interests?
     tests?.items integer
@@ -742,6 +724,19 @@ fn fields_of_traits_form() {
 #[test]
 fn fields_of_match() {
     assert_snapshot!(fields("match"), @"
+    aptitude?[].asked integer
+    aptitude?[].career.id string
+    aptitude?[].career.title string
+    aptitude?[].chance? number
+    aptitude?[].on string
+    aptitude?[].q10 number
+    aptitude?[].q90 number
+    aptitude?[].right integer
+    aptitude?[].skills?[].id string
+    aptitude?[].skills?[].level integer
+    aptitude?[].skills?[].name string
+    aptitude?[].stage? integer
+    aptitude?[].theta number
     groups[].careers[].both?[] string
     groups[].careers[].id string
     groups[].careers[].label string
@@ -762,13 +757,15 @@ fn fields_of_match() {
     limits[] string
     not_known[] string
     schema string
+    skills?[].career like aptitude?[].career
+    skills?[].had[] string
+    skills?[].of integer
     sources[] string
     styles[].against_you[] string
-    styles[].career.id string
-    styles[].career.title string
+    styles[].career like aptitude?[].career
     styles[].with_you[] string
     undifferentiated boolean
-    unranked[].career like styles[].career
+    unranked[].career like aptitude?[].career
     unranked[].why string
     unranked_left_out? integer
     ");
@@ -1049,6 +1046,20 @@ fn fields_of_plan() {
     hours.could number
     hours.must number
     hours.should number
+    known?.hours number
+    known?.tasks[] string
+    known?.tests[].asked integer
+    known?.tests[].career like career
+    known?.tests[].chance? number
+    known?.tests[].on string
+    known?.tests[].q10 number
+    known?.tests[].q90 number
+    known?.tests[].right integer
+    known?.tests[].skills?[].id string
+    known?.tests[].skills?[].level integer
+    known?.tests[].skills?[].name string
+    known?.tests[].stage? integer
+    known?.tests[].theta number
     pace.at? string
     pace.days?[] string
     pace.hours_per_week number
@@ -1109,6 +1120,19 @@ fn fields_of_report() {
     career.aliases[] string
     career.field string
     career.id string
+    career.imported?.attribution? string
+    career.imported?.basis string
+    career.imported?.confidence string
+    career.imported?.id string
+    career.imported?.note? string
+    career.imported?.published? string
+    career.imported?.publisher string
+    career.imported?.retrieved string
+    career.imported?.sample? integer
+    career.imported?.title string
+    career.imported?.url string
+    career.origin?[].change string
+    career.origin?[].pack string
     career.summary string
     career.title string
     day[].blocks[].kind string
@@ -1144,11 +1168,18 @@ fn fields_of_report() {
     overview.good_if[] string
     overview.hazards[].name string
     overview.hazards[].text string
+    overview.job_zone?.meaning string
+    overview.job_zone?.name? string
+    overview.job_zone?.source string
+    overview.job_zone?.zone integer
     overview.patterns[].name string
     overview.patterns[].source? string
     overview.patterns[].text string
+    overview.related?[].id string
+    overview.related?[].title string
     overview.tasks[] string
     overview.text[] string
+    overview.titles?[] string
     pay.by_level[].career string
     pay.by_level[].claims integer
     pay.by_level[].differences?[] string
@@ -1179,6 +1210,7 @@ fn fields_of_report() {
     pay.by_level[].highest? number
     pay.by_level[].level string
     pay.by_level[].lowest? number
+    pay.by_level[].origin?[] like career.origin?[]
     pay.by_level[].others?[] like pay.by_level[].estimate?.base
     pay.by_level[].place string
     pay.by_level[].place_name string
@@ -1191,11 +1223,24 @@ fn fields_of_report() {
     pay.city? string
     pay.rows[] like pay.by_level[]
     pay.unit string
-    plan?.career.id string
-    plan?.career.title string
+    plan?.career like overview.related?[]
     plan?.hours.could number
     plan?.hours.must number
     plan?.hours.should number
+    plan?.known?.hours number
+    plan?.known?.tasks[] string
+    plan?.known?.tests[].asked integer
+    plan?.known?.tests[].career like overview.related?[]
+    plan?.known?.tests[].chance? number
+    plan?.known?.tests[].on string
+    plan?.known?.tests[].q10 number
+    plan?.known?.tests[].q90 number
+    plan?.known?.tests[].right integer
+    plan?.known?.tests[].skills?[].id string
+    plan?.known?.tests[].skills?[].level integer
+    plan?.known?.tests[].skills?[].name string
+    plan?.known?.tests[].stage? integer
+    plan?.known?.tests[].theta number
     plan?.pace.at? string
     plan?.pace.days?[] string
     plan?.pace.hours_per_week number
@@ -1252,7 +1297,7 @@ fn fields_of_report() {
     progress?.all.must_hours_done number
     progress?.all.tasks integer
     progress?.all.tasks_done integer
-    progress?.career like plan?.career
+    progress?.career like overview.related?[]
     progress?.last? string
     progress?.pace?.active_weeks integer
     progress?.pace?.by? string
@@ -1263,6 +1308,7 @@ fn fields_of_report() {
     progress?.stages[].title string
     progress?.streak_weeks integer
     progress?.unknown? string
+    quiz? like plan?.known?.tests[]
     roadmap[].aim string
     roadmap[].exit string
     roadmap[].from_month integer
@@ -1293,23 +1339,20 @@ fn fields_of_report() {
     roadmap[].weeks?[] like roadmap[].quarters?[]
     roadmap[].weeks_count integer
     schema string
+    skills.rated?.code string
+    skills.rated?.importance_scale[] number
+    skills.rated?.level_scale[] number
+    skills.rated?.skills[].importance? number
+    skills.rated?.skills[].level? number
+    skills.rated?.skills[].skill string
+    skills.rated?.source string
     skills.skills[].id string
     skills.skills[].kind string
     skills.skills[].levels[] integer
     skills.skills[].name string
     skills.skills[].text? string
     skills.tools[] like overview.hazards[]
-    sources[].attribution? string
-    sources[].basis string
-    sources[].confidence string
-    sources[].id string
-    sources[].note? string
-    sources[].published? string
-    sources[].publisher string
-    sources[].retrieved string
-    sources[].sample? integer
-    sources[].title string
-    sources[].url string
+    sources[] like career.imported?
     tests.interests?.artistic number
     tests.interests?.code string
     tests.interests?.conventional number
@@ -1560,6 +1603,18 @@ fn fields_of_path() {
     stages[].hours_missing number
     stages[].id string
     stages[].title string
+    tests?[].asked integer
+    tests?[].career like between?.career
+    tests?[].chance? number
+    tests?[].on string
+    tests?[].q10 number
+    tests?[].q90 number
+    tests?[].right integer
+    tests?[].skills?[].id string
+    tests?[].skills?[].level integer
+    tests?[].skills?[].name string
+    tests?[].stage? integer
+    tests?[].theta number
     to like from?
     units[].hours number
     units[].task string

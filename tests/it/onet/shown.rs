@@ -155,6 +155,44 @@ fn every_section_says_what_is_unknown() {
       styles      Attention to Detail +2.40, Humility -0.50 (-3 to +3, strongest of
                   2)
 
+    Related careers
+      Career                    Skills  Interests   Styles  Why
+      Tea Taster                0 of 0       0.82  unknown  both conventional and
+                                                            investigative, more
+                                                            realistic, less
+                                                            enterprising; shares no
+                                                            skill
+      Lid Inspectors, Testers,  0 of 0       0.27  unknown  both conventional and
+      and Weighers of Kettles,                              investigative, more
+      Pots, Urns, and Samovars                              realistic, less
+                                                            investigative; shares no
+                                                            skill
+      Bag Sellers               0 of 0    unknown  unknown  shares no skill
+      Bag sellers               0 of 0    unknown  unknown  shares no skill
+      Lift Operator             0 of 0    unknown  unknown  shares no skill
+      Tea Taster                0 of 0    unknown  unknown  shares no skill
+
+      1 more: careers related steam-programmers --limit N.
+
+      Unknown: work styles of Lid Inspectors, Testers, and Weighers of Kettles,
+      Pots, Urns, and Samovars: O*NET does not rate them; interests of Bag Sellers:
+      O*NET does not rate them; work styles of Bag Sellers: O*NET does not rate
+      them; interests of Bag sellers: O*NET does not rate them; work styles of Bag
+      sellers: O*NET does not rate them; interests of Lift Operator: O*NET does not
+      rate them; work styles of Lift Operator: O*NET does not rate them; interests
+      of Tea Taster: O*NET does not rate them; work styles of Tea Taster: O*NET does
+      not rate them.
+
+      Skills: shared, of those that Steam Programmers needs at the end of stage 3.
+      Interests (six) and work styles: Pearson's r of O*NET's ratings, 1 alike, 0
+      unrelated, -1 opposite. There is no total: what weighs most is yours to say.
+
+      From: onet-30-1-import (2025-11), steep-survey (2026-03). careers sources ID
+      has the page.
+
+      More: careers compare steam-programmers tea-taster, careers path
+      steam-programmers tea-taster.
+
     Sources
       • onet-30-1-import: O*NET 30.1 Database. U.S. Department of Labor, Employment
         and Training Administration (USDOL/ETA), 2025-11; survey, confidence high.
@@ -162,6 +200,9 @@ fn every_section_says_what_is_unknown() {
         says nothing of India. Modified: a part of the tables, rearranged, summaries
         cut short, ratings that O*NET advises against left out.
         https://www.onetcenter.org/database.html
+      • steep-survey: The Great Steeping Survey. Guild of Kettles, 2026-03; survey,
+        sample 412, confidence medium. Members only; people who prefer coffee were
+        not asked. https://example.org/steep-survey
     ");
 }
 
@@ -231,6 +272,38 @@ fn a_career_of_which_only_the_name_is_known_has_no_empty_heading() {
       interests   unknown: O*NET does not rate them
       styles      unknown: O*NET does not rate them
 
+    Related careers
+      Career                             Skills  Interests   Styles  Why
+      Bag Sellers                        0 of 0    unknown  unknown  shares no skill
+      Bag sellers                        0 of 0    unknown  unknown  shares no skill
+      Lid Inspectors, Testers, and       0 of 0    unknown  unknown  shares no skill
+      Weighers of Kettles, Pots, Urns,
+      and Samovars
+      Lift Operator                      0 of 0    unknown  unknown  shares no skill
+      Steam Programmers                  0 of 0    unknown  unknown  shares no skill
+      Tea Taster                         0 of 0    unknown  unknown  shares no skill
+
+      1 more: careers related yetis-guides --limit N.
+
+      Unknown: interests of Yeti's Guides: O*NET does not rate them; work styles of
+      Yeti's Guides: O*NET does not rate them; interests of Bag Sellers: O*NET does
+      not rate them; work styles of Bag Sellers: O*NET does not rate them; interests
+      of Bag sellers: O*NET does not rate them; work styles of Bag sellers: O*NET
+      does not rate them; work styles of Lid Inspectors, Testers, and Weighers of
+      Kettles, Pots, Urns, and Samovars: O*NET does not rate them; interests of Lift
+      Operator: O*NET does not rate them; work styles of Lift Operator: O*NET does
+      not rate them.
+
+      Skills: shared, of those that Yeti's Guides needs at the end of stage 3.
+      Interests (six) and work styles: Pearson's r of O*NET's ratings, 1 alike, 0
+      unrelated, -1 opposite. There is no total: what weighs most is yours to say.
+
+      From: onet-30-1-import (2025-11), steep-survey (2026-03). careers sources ID
+      has the page.
+
+      More: careers compare yetis-guides bag-sellers-onet-41-4012-00, careers path
+      yetis-guides bag-sellers-onet-41-4012-00.
+
     Sources
       • onet-30-1-import: O*NET 30.1 Database. U.S. Department of Labor, Employment
         and Training Administration (USDOL/ETA), 2025-11; survey, confidence high.
@@ -238,6 +311,9 @@ fn a_career_of_which_only_the_name_is_known_has_no_empty_heading() {
         says nothing of India. Modified: a part of the tables, rearranged, summaries
         cut short, ratings that O*NET advises against left out.
         https://www.onetcenter.org/database.html
+      • steep-survey: The Great Steeping Survey. Guild of Kettles, 2026-03; survey,
+        sample 412, confidence medium. Members only; people who prefer coffee were
+        not asked. https://example.org/steep-survey
     ");
 }
 

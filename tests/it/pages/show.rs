@@ -499,8 +499,6 @@ fn show_all_of_an_unknown_career() {
       More: careers compare lift-operator tea-taster, careers path lift-operator
       tea-taster.
 
-      The nearest only; every other: careers related lift-operator.
-
     Sources
       • steep-survey: The Great Steeping Survey. Guild of Kettles, 2026-03; survey,
         sample 412, confidence medium. Members only; people who prefer coffee were

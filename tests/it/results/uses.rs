@@ -65,9 +65,9 @@ fn a_plan_leaves_out_what_only_teaches_or_practises_what_a_quiz_found() {
       s2 Apprentice    2-3  2026-12-27      6     6
       all              1-3  2026-12-27   15.5    13       1    1.5
 
-      Left out, as your quizzes say you know it: 1 task to learn or practise,
-      2.5 h. Tea Taster, 2026-11-22: stage 2 with a chance of 84 %. What is to be
-      built or proved stays.
+      Left out, as your quizzes say you know it: 1 task to learn or practise, 2.5 h.
+      Tea Taster, 2026-11-22: stage 2 with a chance of 84 %. What is to be built or
+      proved stays.
 
     s1 First sip · 7 to 20 Dec 2026
       week 1 · 7 to 13 Dec 2026 · 6 h
