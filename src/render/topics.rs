@@ -77,14 +77,29 @@ pub fn privacy() -> Doc<'static> {
              stands beside it, and progress.json.lock stays there, empty",
         ),
         (
-            "a file you name",
-            "an offer, by careers offer --new FILE. It must not exist yet",
+            "results.jsonl",
+            "the quizzes you finished: which questions, right or not, how long each took, and what \
+             came of it",
+        ),
+        (
+            "sessions",
+            "a folder: what you answered in a quiz that is not finished, so that you can go on",
+        ),
+        (
+            "a cache",
+            "packs of --data and CAREERS_DATA, compiled. To delete it costs a slower start",
+        ),
+        (
+            "what you name",
+            "an offer, by careers offer --new FILE; a page, by careers report -o FILE; a folder, by \
+             careers new and careers import. None is written over unless you say --force, but for \
+             a pack that careers import wrote itself",
         ),
     ];
     let places = [
         (
             "CAREERS_STATE",
-            "the folder of progress.json, where it is set",
+            "the folder of progress.json, results.jsonl and sessions, where it is set",
         ),
         (
             "Linux, BSD",
@@ -92,6 +107,10 @@ pub fn privacy() -> Doc<'static> {
         ),
         ("macOS", "else ~/Library/Application Support/careers"),
         ("Windows", "else %LOCALAPPDATA%\\careers"),
+        (
+            "CAREERS_CACHE",
+            "the folder of the cache, where it is set; else the platform's, such as ~/.cache/careers",
+        ),
     ];
     topic(vec![
         Section::titled(
@@ -111,8 +130,8 @@ pub fn privacy() -> Doc<'static> {
                 Block::Fields(fields(&written)),
                 Block::Para(
                     "On Linux, BSD and macOS a new progress.json, and a folder made for it, can be \
-                     read by you alone. Questions of quiz, simulate and traits, and what you \
-                     answer, are kept nowhere. Everything else goes to standard output, and where \
+                     read by you alone; so can results.jsonl and sessions. What you answer to \
+                     simulate and traits is kept nowhere. Everything else goes to standard output, and where \
                      that goes is up to you."
                         .into(),
                 ),
@@ -124,8 +143,8 @@ pub fn privacy() -> Doc<'static> {
             "What is read",
             vec![
                 Block::Para(
-                    "progress.json, and the files and folders that you name: answers, offers, a \
-                     resume, a data folder."
+                    "What is named above, and the files and folders that you name: answers, offers, \
+                     a resume, a data folder, packs."
                         .into(),
                 ),
                 Block::Para(

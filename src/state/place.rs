@@ -40,12 +40,20 @@ impl Place {
         })
     }
 
+    /// A folder in the folder; itself for no name.
+    fn within(&self, folder: &str) -> PathBuf {
+        if folder.is_empty() {
+            return self.folder.clone();
+        }
+        self.folder.join(folder)
+    }
+
     /// A file of the folder, or of a folder in it, to be read.
     ///
     /// # Errors
     /// When the folder cannot be looked at.
     pub fn slot(&self, folder: &str, name: &str) -> Result<Slot, Trouble> {
-        Slot::of(&self.folder.join(folder), name)
+        Slot::of(&self.within(folder), name)
     }
 
     /// The same, to be changed: the folder is made.
@@ -60,7 +68,7 @@ impl Place {
             let path = home.clone();
             return Err(Trouble { path, source });
         }
-        make_folder(&self.folder.join(folder))?;
+        make_folder(&self.within(folder))?;
         self.slot(folder, name)
     }
 

@@ -73,6 +73,9 @@ fn privacy_names_what_decides_on_places_and_all_that_is_written() {
         "CAREERS_STATE",
         "XDG_STATE_HOME",
         "LOCALAPPDATA",
+        "CAREERS_CACHE",
+        "results.jsonl",
+        "sessions",
         "CAREERS_PAGER",
     ] {
         assert!(page.contains(name), "{name}");
@@ -100,7 +103,13 @@ fn privacy_names_what_decides_on_places_and_all_that_is_written() {
     doors.sort();
     assert_eq!(
         doors,
-        ["src/disk.rs", "src/prompt/offer.rs", "src/state/file.rs"]
+        [
+            "src/commands/new.rs",
+            "src/disk.rs",
+            "src/folder.rs",
+            "src/prompt/offer.rs",
+            "src/state/file.rs"
+        ]
     );
 }
 

@@ -117,6 +117,8 @@ fn zero_counts(path: &str) -> bool {
     let last = path.rsplit('.').next().unwrap_or(path);
     let counts = [
         "claims",
+        "added",
+        "changed",
         "facts",
         "items",
         "items_not_single",

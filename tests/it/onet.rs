@@ -181,7 +181,7 @@ fn sample() -> Vec<(&'static str, String)> {
 }
 
 /// A folder with a release in `release`, and room beside it.
-struct Place {
+pub struct Place {
     folder: tempfile::TempDir,
 }
 
@@ -197,11 +197,11 @@ impl Place {
         place
     }
 
-    fn sample() -> Self {
+    pub fn sample() -> Self {
         Self::with(&sample())
     }
 
-    fn release(&self) -> PathBuf {
+    pub fn release(&self) -> PathBuf {
         self.folder.path().join("release")
     }
 

@@ -6,11 +6,13 @@
 
 pub mod encode;
 mod open;
+mod segment;
 mod segments;
 mod table;
 mod titles;
 
-pub use open::{CareerRef, Catalog, Segment, SegmentKind};
+pub use open::{CareerRef, Catalog};
+pub use segment::{Segment, SegmentKind};
 
 use serde::{Deserialize, Serialize};
 

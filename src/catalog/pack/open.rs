@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::segment::{Segment, SegmentKind};
 use super::table::{Table, range, word};
 use super::{
     Card, Damaged, MAGIC, Outline, PARTS, Part, SECTIONS, Section, Short, StageSpans, Warning,
@@ -24,87 +25,6 @@ pub struct CareerRef<'a> {
     /// The career's id.
     pub id: &'a str,
     parts: &'a [u8],
-}
-
-/// A piece of searchable text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Segment<'a> {
-    /// The career's place in the catalogue.
-    pub career: usize,
-    /// What the text is.
-    pub kind: SegmentKind,
-    /// As shown.
-    pub text: &'a str,
-    /// Where its lower-case form starts in the lower-case pool.
-    pub lower_start: usize,
-    /// And where that ends.
-    pub lower_end: usize,
-}
-
-/// What a piece of searchable text is; the order is that of relevance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u32)]
-pub enum SegmentKind {
-    /// The career's name.
-    Title,
-    /// Another name of it.
-    Alias,
-    /// The line in lists.
-    Summary,
-    /// A title that people in it bear.
-    OtherTitle,
-    /// A skill, with its other names.
-    Skill,
-    /// A tool.
-    Tool,
-    /// Employers.
-    Employer,
-    /// A paragraph of the overview.
-    Overview,
-    /// An India pattern.
-    Pattern,
-    /// A task.
-    Task,
-    /// A certificate.
-    Certification,
-    /// A stage or milestone of the roadmap.
-    Roadmap,
-}
-
-impl SegmentKind {
-    const ALL: [Self; 12] = [
-        Self::Title,
-        Self::Alias,
-        Self::Summary,
-        Self::OtherTitle,
-        Self::Skill,
-        Self::Tool,
-        Self::Employer,
-        Self::Overview,
-        Self::Pattern,
-        Self::Task,
-        Self::Certification,
-        Self::Roadmap,
-    ];
-
-    /// The id, as it stands in JSON.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Alias => "alias",
-            Self::Summary => "summary",
-            Self::OtherTitle => "other-title",
-            Self::Skill => "skill",
-            Self::Tool => "tool",
-            Self::Employer => "employer",
-            Self::Overview => "overview",
-            Self::Pattern => "pattern",
-            Self::Task => "task",
-            Self::Certification => "certification",
-            Self::Roadmap => "roadmap",
-        }
-    }
 }
 
 /// Words that one segment takes in the pack.

@@ -161,24 +161,26 @@ pub fn quiz(html: &mut Html, test: &KnownTest<'_>) {
         }
         _ => "none with a chance of 80 %".to_owned(),
     };
-    html.within("<dl>", |html| {
-        html.named("Taken", &day.to_string());
-        html.named("Right", &format!("{right} of {asked}"));
-        html.named("Highest stage that is likely", &stage);
-        let ability = format!("{theta:.2}, 80 % interval {low:.2} to {high:.2}");
-        html.named(
+    let skills = test
+        .skills
+        .iter()
+        .map(|s| format!("{} {}", s.name, s.level));
+    let skills: Vec<String> = skills.collect();
+    let mut told = vec![
+        ("Taken", day.to_string()),
+        ("Right", format!("{right} of {asked}")),
+        ("Highest stage that is likely", stage),
+        (
             "Ability",
-            &format!("{ability}; 0 is the middle of stage 3, 1 is a stage"),
-        );
-        let skills = test
-            .skills
-            .iter()
-            .map(|s| format!("{} {}", s.name, s.level));
-        let skills: Vec<String> = skills.collect();
-        if !skills.is_empty() {
-            html.named("Skills, at the level of that stage", &skills.join(", "));
-        }
-    });
+            format!(
+                "{theta:.2}, 80 % interval {low:.2} to {high:.2}; 0 is the middle of stage 3, 1 is a stage"
+            ),
+        ),
+    ];
+    if !skills.is_empty() {
+        told.push(("Skills, at the level of that stage", skills.join(", ")));
+    }
+    html.list(&told, |html, (name, value)| html.named(name, value));
     html.el("<p>", QUIZ_LIMITS);
 }
 

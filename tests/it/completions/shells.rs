@@ -62,7 +62,7 @@ const LINES: &[(&str, &[&str])] = &[
     ("careers path --resume off", &["offer.yaml"]),
     ("careers schema off", &["offer", "offer.yaml"]),
     ("careers completions z", &["zsh"]),
-    ("careers man --", &["--help"]),
+    ("careers man --", &["--no-pager", "--data", "--help"]),
 ];
 
 /// What a person who uses the shell has: a home with a start file, and a folder with files.

@@ -34,7 +34,7 @@ fn bundled_careers_are_packed_as_before_and_imported_ones_stand_beside_them() {
     }
     let fixture = crate::support::fixture_pack();
     for line in [
-        "show tea-taster all",
+        "show tea-taster overview day skills employers pay roadmap tests sources",
         "show lift-operator",
         "salary tea-taster",
         "roadmap tea-taster",

@@ -99,7 +99,7 @@ fn a_filled_career_is_in_every_answer() {
         &["compare", "tea-blender", "tea-taster"],
         "10 h at 10 h a week",
     );
-    has(&["path", "tea-taster", "tea-blender"], "first-task");
+    has(&["path", "tea-taster", "tea-blender"], "carried\t10");
     has(&["stats"], "tea-blender");
     has(&["sources", "blend-notes"], "tea-blender");
     has(&["doctor", "--json"], "\"added\":1");

@@ -32,6 +32,11 @@ const LINES: &[&str] = &[
     "progress list sre",
     "progress next sre",
     "path backend sre",
+    "report sre -o -",
+    "bank audit sre",
+    "bank simulate sre --people 20",
+    "import onet RELEASE --into FOLDER/onet",
+    "new tea-buyer --into FOLDER/own",
     "quiz sre --form 60 --seed 1",
     "simulate sre --list",
     "simulate sre 1 --form --seed 1",
@@ -66,13 +71,16 @@ fn every_verb_speaks_ascii_in_the_c_locale() {
         .collect();
     assert_eq!(missing, [""; 0]);
     let home = Home::new();
+    let onet = crate::onet::Place::sample();
+    let release = onet.release().display().to_string();
     let at = |path: &str| root().join(path).display().to_string();
     for line in LINES {
         let words = line.split(' ').map(|word| match word {
             "KETTLE" => at("tests/fixtures/offers/kettle.yaml"),
             "SAUCER" => at("tests/fixtures/offers/saucer.yaml"),
             "DATA" => at("tests/fixtures/data"),
-            word => word.to_owned(),
+            "RELEASE" => release.clone(),
+            word => word.replace("FOLDER", &home.path().display().to_string()),
         });
         let words: Vec<String> = words.collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
