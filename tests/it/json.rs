@@ -118,6 +118,8 @@ fn zero_counts(path: &str) -> bool {
     let counts = [
         "claims",
         "added",
+        "of",
+        "of_theirs",
         "changed",
         "facts",
         "items",
