@@ -46,8 +46,9 @@ schemas! {
     "progress-history" "careers progress history --json" answer view::ProgressHistoryView;
     "progress-change" "careers progress done, undo, note and import --json" answer view::ProgressChangeView;
     "path" "careers path --json" answer view::PathView<'static>;
-    "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
+    "quiz" "careers quiz --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
+    "quiz-history" "careers quiz --history --json" answer view::QuizHistoryView;
     "simulate" "careers simulate --answers FILE --json" answer view::SimulateView<'static>;
     "simulate-form" "careers simulate --form --json" answer view::SimulateFormView<'static>;
     "simulate-list" "careers simulate --list --json" answer view::SimulateListView<'static>;
@@ -78,6 +79,8 @@ schemas! {
     "aptitude.yaml" "a career's item bank" file model::Aptitude<String>;
     "simulation.yaml" "a career's scenarios" file model::Simulation<String>;
     "progress.json" "careers progress export, and the file that it keeps" file state::journal::Envelope;
+    "results.jsonl" "a line of the file of finished tests" file state::results::Kept;
+    "session.jsonl" "a line of the journal of a test under way" file state::session::Event;
 }
 
 /// The schema with a name.

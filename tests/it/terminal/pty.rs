@@ -32,7 +32,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A run to be started.
 pub struct Start {
     args: Vec<OsString>,
-    env: Vec<(&'static str, &'static str)>,
+    env: Vec<(&'static str, String)>,
+    /// Where a person's own files are, until the run is over.
+    home: Option<tempfile::TempDir>,
     size: (u16, u16),
     /// The shell's command that becomes the binary: its words are `"$@"`.
     shell: &'static str,
@@ -40,11 +42,16 @@ pub struct Start {
     zero: OsString,
 }
 
-/// Describes a run at a terminal of 80 columns and 50 rows.
+/// Describes a run at a terminal of 80 columns and 50 rows, by somebody who has no files yet.
 pub fn at_terminal(args: &[&str]) -> Start {
+    let home = tempfile::tempdir().expect("a temporary folder");
     Start {
         args: args.iter().map(OsString::from).collect(),
-        env: vec![("TERM", "xterm-256color")],
+        env: vec![
+            ("TERM", "xterm-256color".to_owned()),
+            ("CAREERS_STATE", home.path().display().to_string()),
+        ],
+        home: Some(home),
         size: (80, 50),
         shell: "exec \"$@\"",
         zero: "sh".into(),
@@ -62,9 +69,9 @@ impl Start {
         self
     }
 
-    pub fn env(mut self, name: &'static str, value: &'static str) -> Self {
+    pub fn env(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.env.retain(|(known, _)| *known != name);
-        self.env.push((name, value));
+        self.env.push((name, value.into()));
         self
     }
 
@@ -99,6 +106,7 @@ impl Start {
         let stopped = Arc::clone(&stop);
         let reader = thread::spawn(move || read(output, &stopped, &send));
         Pty {
+            _home: self.home,
             process,
             reader,
             stop,
@@ -131,6 +139,7 @@ fn read(mut output: File, stop: &AtomicBool, send: &Sender<Vec<u8>>) {
 
 /// The binary, running.
 pub struct Pty {
+    _home: Option<tempfile::TempDir>,
     process: UnixProcess,
     reader: JoinHandle<()>,
     stop: Arc<AtomicBool>,

@@ -41,7 +41,7 @@ pub fn taken(career: &str, draw: Draw, flags: &[&str]) -> Start {
     let (count, seed) = (draw.count.to_string(), draw.seed.to_string());
     let args = ["quiz", career, "--items", &count, "--seed", &seed];
     let args: Vec<&str> = args.into_iter().chain(flags.iter().copied()).collect();
-    at_terminal(&args)
+    at_terminal(&args).env("CAREERS_TICK", "20")
 }
 
 /// How somebody leaves a question out.
