@@ -80,7 +80,6 @@ schemas! {
     "simulation.yaml" "a career's scenarios" file model::Simulation<String>;
     "progress.json" "careers progress export, and the file that it keeps" file state::journal::Envelope;
     "results.jsonl" "a line of the file of finished tests" file state::results::Kept;
-    "session.jsonl" "a line of the journal of a test under way" file state::session::Event;
 }
 
 /// The schema with a name.

@@ -18,7 +18,6 @@ pub struct Fixed {
     queue: VecDeque<usize>,
     aside: Vec<usize>,
     count: usize,
-    answered: usize,
 }
 
 impl Fixed {
@@ -29,7 +28,6 @@ impl Fixed {
             count: items.len(),
             queue: items.into(),
             aside: Vec::new(),
-            answered: 0,
         }
     }
 
@@ -39,7 +37,9 @@ impl Fixed {
     }
 
     fn answer(&mut self) {
-        self.answered += usize::from(self.queue.pop_front().is_some());
+        if let Some(item) = self.queue.pop_front() {
+            self.aside.retain(|aside| *aside != item);
+        }
     }
 
     fn set_aside(&mut self) -> bool {
@@ -95,6 +95,17 @@ impl Course<'_> {
             Self::Adaptive(test) => !test.aside().contains(&item),
             Self::Fixed(form) => !form.aside.contains(&item),
         }
+    }
+
+    /// Items set aside that are not being asked again now.
+    #[must_use]
+    pub fn aside(&self) -> usize {
+        let aside = match self {
+            Self::Adaptive(test) => test.aside(),
+            Self::Fixed(form) => &form.aside,
+        };
+        let waits = |item: &&usize| self.next() != Next::Ask(**item);
+        aside.iter().filter(waits).count()
     }
 
     /// The number of questions, where that is fixed beforehand.

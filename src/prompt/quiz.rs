@@ -41,7 +41,12 @@ impl<'a> Desk<'_, 'a> {
     /// On Ctrl-C, when an event cannot be kept, or the terminal is gone.
     pub fn sit(&mut self, ui: &mut Ui<'_>, sitting: &mut Sitting<'_, 'a>) -> Result<Left> {
         let look = Look::new(self.prompt.columns(), ui.env.stderr_color.on());
-        ui.say(&page::write(&opening(self, sitting), look));
+        let opening = if sitting.answered().is_empty() {
+            opening(self, sitting)
+        } else {
+            again(self, sitting)
+        };
+        ui.say(&page::write(&opening, look));
         while let Some(shown) = sitting.shown() {
             let (item, version) = (shown.item.id.to_owned(), shown.item.version);
             self.tell(sitting, &Event::Present { item, version })?;
@@ -96,12 +101,14 @@ impl<'a> Desk<'_, 'a> {
                 }
                 Ok(Said::Skip) if sitting.may_skip() => {
                     self.tell(sitting, &Event::Skip { item, seconds })?;
-                    ui.say("Set aside: it is asked again before the end.\n");
+                    note(ui, look, "Set aside: it is asked again before the end.");
                     return Ok(Left::Finished);
                 }
-                Ok(Said::Skip) => {
-                    ui.say("It was set aside before: answer, or say that you don't know.\n")
-                }
+                Ok(Said::Skip) => note(
+                    ui,
+                    look,
+                    "It was set aside before: answer, or say that you don't know.",
+                ),
                 Ok(Said::Flag) => {
                     let on = !sitting.flagged();
                     self.tell(sitting, &Event::Flag { item, on })?;
@@ -111,7 +118,9 @@ impl<'a> Desk<'_, 'a> {
                         "No longer flagged.\n"
                     });
                 }
-                Ok(Said::Help) => ui.say(&page::write(&help(self.practice), look)),
+                Ok(Said::Help) => {
+                    ui.say(&format!("\n{}\n", page::write(&help(self.practice), look)));
+                }
                 Ok(Said::Quit) => {
                     self.tell(sitting, &Event::Pause { item, seconds })?;
                     return Ok(Left::Saved);
@@ -161,7 +170,7 @@ fn clock(seconds: f64) -> String {
 
 /// Where the test has got to. No estimate: it would distract.
 fn title(sitting: &Sitting<'_, '_>, shown: &Shown<'_, '_>, skill: &str) -> String {
-    let number = sitting.answered().len() + 1;
+    let number = sitting.answered().len() + sitting.aside() + 1;
     let (most, fixed) = sitting.most();
     let most = if fixed {
         most.to_string()
@@ -176,9 +185,13 @@ fn title(sitting: &Sitting<'_, '_>, shown: &Shown<'_, '_>, skill: &str) -> Strin
     if !sitting.may_skip() {
         title.push_str(" · set aside before");
     }
-    match sitting.flags().len() {
-        0 => {}
-        flagged => title.push_str(&format!(" · {flagged} flagged")),
+    for (count, word) in [
+        (sitting.aside(), "set aside"),
+        (sitting.flags().len(), "flagged"),
+    ] {
+        if count > 0 {
+            title.push_str(&format!(" · {count} {word}"));
+        }
     }
     title
 }
@@ -207,13 +220,34 @@ fn opening<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
     let kept = if desk.practice {
         "Practice: each answer is told at once; nothing is scored or kept. Ctrl-C ends it."
     } else {
-        "Every answer is kept at once: q or Ctrl-C leaves, and you can go on later."
+        "Every answer is kept at once: q or Ctrl-C leaves, and you go on later."
     };
     let title = Block::Title(desk.quiz.career().title.into(), aside.into());
     let paras = [format!("{ends} {kept}"), how.to_owned(), time];
     let mut blocks = vec![title];
     blocks.extend(paras.map(|para| Block::Para(para.into())));
     Doc::of(vec![Section::bare("opening", blocks)])
+}
+
+/// What is said when a test is taken up again.
+fn again<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
+    let aside = format!(
+        "{} answered, seed {}",
+        sitting.answered().len(),
+        sitting.start().seed
+    );
+    let title = Block::Title(desk.quiz.career().title.into(), aside.into());
+    let how = "It goes on with the question that was shown last. ? tells the keys.";
+    Doc::of(vec![Section::bare(
+        "opening",
+        vec![title, Block::Para(how.into())],
+    )])
+}
+
+/// Something said between questions, wrapped for the terminal.
+pub(super) fn note(ui: &mut Ui<'_>, look: Look, text: &str) {
+    let section = Section::bare("note", vec![Block::Para(text.into())]);
+    ui.say(&page::write(&Doc::of(vec![section]), look));
 }
 
 /// What the keys do.

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use jiff::civil::DateTime;
 
 use super::Prompt;
-use super::quiz::{Desk as Asking, Left};
+use super::quiz::{Desk as Asking, Left, note};
 use crate::answer::quiz::Quiz;
 use crate::answer::quiz::result::Sat;
 use crate::answer::quiz::sitting::{Answered, Sitting, bench};
 use crate::assess::adaptive::Reason;
 use crate::error::{Error, Exit, Result};
+use crate::render::page::Look;
 use crate::state::session::{Desk, Event, Found, Journal, Start};
 use crate::state::{has_place, results};
 use crate::ui::Ui;
@@ -220,9 +221,9 @@ fn go_on(
     }
     let since = day(journal.start.at);
     let answered = journal.answered();
-    ui.say(&format!(
-        "A test of {since} is under way, with {answered} answered.\n"
-    ));
+    let look = Look::new(prompt.columns(), ui.env.stderr_color.on());
+    let told = format!("A test of {since} is under way, with {answered} answered.");
+    note(ui, look, &told);
     let choices = ["Go on with it", "Start anew; it is kept", "Leave"];
     match prompt.one("Your test", &choices.map(str::to_owned))? {
         Some(0) => Ok(Some(journal)),

@@ -5,12 +5,14 @@
 
 #![cfg(unix)]
 
+mod adaptive;
 mod ends;
 mod offer;
 mod pages;
 mod pty;
 mod quiz;
 mod refused;
+mod resumed;
 mod screen;
 mod simulate;
 mod traits;

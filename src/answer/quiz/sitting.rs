@@ -288,6 +288,12 @@ impl<'t, 'a> Sitting<'t, 'a> {
         self.course.may_set_aside()
     }
 
+    /// How many other items wait to be asked again.
+    #[must_use]
+    pub fn aside(&self) -> usize {
+        self.course.aside()
+    }
+
     /// Whether the item that is asked is flagged.
     #[must_use]
     pub fn flagged(&self) -> bool {

@@ -52,11 +52,12 @@ fn day(at: &str) -> &str {
 fn tests(tests: &[QuizPast]) -> Block<'_> {
     let columns = vec![
         Column::text("at").in_rows(),
-        Column::text("Day").on_page(),
         Column::text("Career").group(),
-        Column::text("Rules").spare(),
-        Column::figure("Right"),
-        Column::figure("Asked"),
+        Column::text("Day").on_page(),
+        Column::text("rules").in_rows(),
+        Column::text("Right").on_page(),
+        Column::figure("right").in_rows(),
+        Column::figure("asked").in_rows(),
         Column::figure("Ability"),
         Column::text("80 %").on_page(),
         Column::figure("low").in_rows(),
@@ -75,9 +76,10 @@ fn tests(tests: &[QuizPast]) -> Block<'_> {
         };
         vec![
             test.at.clone().into(),
-            day(&test.at).to_owned().into(),
             test.career.clone().into(),
+            day(&test.at).to_owned().into(),
             test.rules.clone().into(),
+            format!("{} of {}", test.score.right, test.score.asked).into(),
             test.score.right.to_string().into(),
             test.score.asked.to_string().into(),
             format!("{:.2}", ability.theta.0).into(),

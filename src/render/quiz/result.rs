@@ -8,7 +8,7 @@ use crate::view::{
 };
 
 /// Marks of the bar of a chance.
-const MARKS: usize = 20;
+const MARKS: u8 = 10;
 
 /// A result.
 #[must_use]
@@ -36,9 +36,7 @@ pub fn result<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
         vec![stages(&view.by_stage)],
     ));
     if !view.study.is_empty() {
-        let entries = view.study.iter().map(study).collect();
-        let title = "What to study next";
-        sections.push(Section::titled("study", title, vec![Block::List(entries)]));
+        sections.push(study(&view.study));
     }
     sections.extend(view.effort.as_ref().map(effort));
     let limits = view.limits.iter().map(|l| Entry::text(*l)).collect();
@@ -87,29 +85,26 @@ fn chances<'a>(chances: &[QuizChance]) -> Block<'a> {
         Column::figure("Stage"),
         Column::figure("Chance").on_page(),
         Column::figure("chance").in_rows(),
-        Column::text("").drawn(),
         Column::text(""),
+        Column::text("").drawn(),
     ];
     let row = |chance: &QuizChance| -> Vec<Cell<'a>> {
         vec![
             chance.stage.to_string().into(),
             format!("{:.0} %", chance.chance.0 * 100.0).into(),
             chance.chance.0.to_string().into(),
-            bar(chance.chance.0).into(),
             chance.verdict.into(),
+            bar(chance.chance.0).into(),
         ]
     };
     let rows = chances.iter().map(row).collect();
     Block::Table(Table { columns, rows })
 }
 
-/// A chance drawn: a mark for every twentieth.
+/// A chance drawn: a mark for every tenth.
 fn bar(chance: f64) -> String {
-    let filled = (0..MARKS).filter(|place| {
-        let place = u8::try_from(*place).unwrap_or(u8::MAX);
-        chance * 20.0 >= f64::from(place) + 0.5
-    });
-    marks(filled.count(), MARKS)
+    let reached = |place: &u8| chance * f64::from(MARKS) >= f64::from(*place) + 0.5;
+    marks((0..MARKS).filter(reached).count(), MARKS.into())
 }
 
 /// One mark a question: right ones filled.
@@ -184,13 +179,24 @@ fn stages<'a>(stages: &[QuizStage]) -> Block<'a> {
     Block::Table(Table { columns, rows })
 }
 
-fn study<'a>(study: &'a QuizStudy<'a>) -> Entry<'a> {
-    let why = match study.skill {
-        Some(skill) => format!("trains {skill}"),
-        None => format!("{} missed", counted(study.missed, "question")),
+fn study<'a>(study: &'a [QuizStudy<'a>]) -> Section<'a> {
+    let entry = |week: &'a QuizStudy<'a>| {
+        let why = match week.skill {
+            Some(skill) => format!("trains {skill}"),
+            None => format!("{} missed", counted(week.missed, "question")),
+        };
+        Entry::labelled(week.week.as_str(), week.goal).aside(why)
     };
-    let entry = Entry::labelled(study.week.as_str(), study.goal);
-    entry.aside(format!("{why}: {}", study.command))
+    let entries = study.iter().map(entry).collect();
+    let mut commands: Vec<&str> = study.iter().map(|week| week.command.as_str()).collect();
+    commands.sort_unstable();
+    commands.dedup();
+    let read = Block::Fields(vec![("read".into(), commands.join("; ").into())]);
+    Section::titled(
+        "study",
+        "What to study next",
+        vec![Block::List(entries), read],
+    )
 }
 
 fn effort<'a>(effort: &QuizEffort) -> Section<'a> {

@@ -240,6 +240,11 @@ impl Pty {
         self.process.signal(signal).expect("a signal is sent");
     }
 
+    /// Waits until a program that was killed is gone.
+    pub fn wait(&mut self) {
+        self.process.wait().expect("the program ends");
+    }
+
     /// Looks at what is written until the program ends; returns all of it as it
     /// stands since the last text that was expected, and the exit status.
     pub fn end(&mut self) -> (String, i32) {
