@@ -282,12 +282,19 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             break
         }
         'careers;quiz' {
-            [CompletionResult]::new('--items', '--items', [CompletionResultType]::ParameterName, 'How many questions to ask')
+            [CompletionResult]::new('--items', '--items', [CompletionResultType]::ParameterName, 'Ask a fixed number of questions instead of an adaptive test')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Fixes questions and order; without it a new one is drawn and told')
+            [CompletionResult]::new('--time-factor', '--time-factor', [CompletionResultType]::ParameterName, 'Multiplies the time of a question: 1.5 or 2 for who needs more, 0 for no limit')
             [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Print a form of N questions, without keys')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Score the answers in FILE; - reads standard input')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--long', '--long', [CompletionResultType]::ParameterName, 'Measure more finely: at most 30 questions')
+            [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'Go on with the test that is under way')
+            [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'Start anew; a test that is under way is set aside, not deleted')
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Tell after each answer whether it was right and why; nothing is scored or kept')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep the result of --answers among your own')
             [CompletionResult]::new('--review', '--review', [CompletionResultType]::ParameterName, 'Show every question again, with the key and the reasons')
+            [CompletionResult]::new('--history', '--history', [CompletionResultType]::ParameterName, 'Show your results over time, of one career or of all')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

@@ -7,7 +7,7 @@ use super::adaptive::{Next, Reason, Test};
 /// A test under way.
 pub enum Course<'t> {
     /// Each item is chosen by what the answers before it say.
-    Adaptive(Test<'t>),
+    Adaptive(Box<Test<'t>>),
     /// The items of a form.
     Fixed(Fixed),
 }

@@ -100,9 +100,12 @@ pub fn outcome(pool: &Pool, given: &[Given]) -> Option<Outcome> {
     let measured = score(&|answer| answer.right.into()).measured?;
     let count = |which: fn(&Given) -> bool| given.iter().filter(|g| which(g)).count();
     let (fast, late) = (count(|g| g.fast), count(|g| g.late));
-    let without_fast = |answer: &Given| match answer.fast {
-        true => Mark::Absent,
-        false => answer.right.into(),
+    let without_fast = |answer: &Given| {
+        if answer.fast {
+            Mark::Absent
+        } else {
+            answer.right.into()
+        }
     };
     let in_time = |answer: &Given| (answer.right && !answer.late).into();
     let estimate = |result: super::cohort::Result| result.measured.map(|m| m.estimate);

@@ -42,6 +42,7 @@ use crate::{prompt, render};
   careers quiz sre --form 10 --seed 7 --json
   careers quiz sre --answers answers.json --review
   careers quiz --history")]
+#[expect(clippy::struct_excessive_bools, reason = "flags, each of its own")]
 pub struct Args {
     /// A career's name or alias
     #[arg(value_parser = NonEmptyStringValueParser::new(), required_unless_present = "history")]

@@ -3,7 +3,7 @@
 use super::Prompt;
 use super::replies::{Said, ask};
 use crate::answer::quiz::Quiz;
-use crate::answer::quiz::sitting::{Answered, Sitting};
+use crate::answer::quiz::sitting::Sitting;
 use crate::assess::answer::written;
 use crate::assess::form::Shown;
 use crate::error::{Error, Exit, Result};
@@ -77,26 +77,21 @@ impl<'a> Desk<'_, 'a> {
         look: Look,
     ) -> Result<Left> {
         let from = ui.env.reading();
-        let id = || shown.item.id.to_owned();
         loop {
             let said = ask(ui, self.prompt, shown);
-            let seconds =
-                (ui.env.reading().saturating_sub(from).as_secs_f64() * 10.0).round() / 10.0;
-            let item = id();
+            let looked = ui.env.reading().saturating_sub(from);
+            let seconds = (looked.as_secs_f64() * 10.0).round() / 10.0;
+            let item = shown.item.id.to_owned();
             match said {
                 Ok(Said::Answer(answer)) => {
                     let answer = written(shown, &answer);
-                    self.tell(
-                        sitting,
-                        &Event::Answer {
-                            item,
-                            answer,
-                            seconds,
-                        },
-                    )?;
-                    if let Some(answered) = sitting.answered().last() {
-                        self.told(ui, sitting, shown, answered, look)?;
-                    }
+                    let event = Event::Answer {
+                        item,
+                        answer,
+                        seconds,
+                    };
+                    self.tell(sitting, &event)?;
+                    self.told(ui, sitting, shown, look)?;
                     return Ok(Left::Finished);
                 }
                 Ok(Said::Skip) if sitting.may_skip() => {
@@ -104,27 +99,11 @@ impl<'a> Desk<'_, 'a> {
                     note(ui, look, "Set aside: it is asked again before the end.");
                     return Ok(Left::Finished);
                 }
-                Ok(Said::Skip) => note(
-                    ui,
-                    look,
-                    "It was set aside before: answer, or say that you don't know.",
-                ),
-                Ok(Said::Flag) => {
-                    let on = !sitting.flagged();
-                    self.tell(sitting, &Event::Flag { item, on })?;
-                    ui.say(if on {
-                        "Flagged for the review.\n"
-                    } else {
-                        "No longer flagged.\n"
-                    });
-                }
-                Ok(Said::Help) => {
-                    ui.say(&format!("\n{}\n", page::write(&help(self.practice), look)));
-                }
                 Ok(Said::Quit) => {
                     self.tell(sitting, &Event::Pause { item, seconds })?;
                     return Ok(Left::Saved);
                 }
+                Ok(wish) => self.aside(ui, sitting, item, &wish, look)?,
                 Err(error) => {
                     if error.exit == Exit::Interrupted {
                         self.tell(sitting, &Event::Pause { item, seconds })?;
@@ -135,15 +114,46 @@ impl<'a> Desk<'_, 'a> {
         }
     }
 
+    /// What leaves the question where it is: help, a flag, setting aside what was set aside before.
+    fn aside(
+        &mut self,
+        ui: &mut Ui<'_>,
+        sitting: &mut Sitting<'_, 'a>,
+        item: String,
+        wish: &Said,
+        look: Look,
+    ) -> Result<()> {
+        match wish {
+            Said::Flag => {
+                let on = !sitting.flagged();
+                self.tell(sitting, &Event::Flag { item, on })?;
+                let said = if on {
+                    "Flagged for the review."
+                } else {
+                    "No longer flagged."
+                };
+                note(ui, look, said);
+            }
+            Said::Skip => {
+                let said = "It was set aside before: answer, or say that you don't know.";
+                note(ui, look, said);
+            }
+            _ => ui.say(&format!("\n{}\n", page::write(&help(self.practice), look))),
+        }
+        Ok(())
+    }
+
     /// What is told at once: that an answer was late, and in practice whether it was right and why.
     fn told(
         &self,
         ui: &mut Ui<'_>,
         sitting: &Sitting<'_, 'a>,
         shown: &Shown<'_, 'a>,
-        answered: &Answered,
         look: Look,
     ) -> Result<()> {
+        let Some(answered) = sitting.answered().last() else {
+            return Ok(());
+        };
         if let (true, Some(limit)) = (answered.given.late, sitting.limit(answered.place)) {
             let took = clock(answered.seconds.unwrap_or_default());
             let limit = clock(limit);
@@ -177,23 +187,22 @@ fn title(sitting: &Sitting<'_, '_>, shown: &Shown<'_, '_>, skill: &str) -> Strin
     } else {
         format!("at most {most}")
     };
-    let mut title = format!("{number} of {most} · {skill}, stage {}", shown.item.stage);
+    let title = format!("{number} of {most} · {skill}, stage {}", shown.item.stage);
     let limit = crate::assess::outcome::limit(shown.item.seconds, sitting.start().factor);
-    if let Some(limit) = limit {
-        title.push_str(&format!(" · {}", clock(limit)));
-    }
+    let mut title = vec![title];
+    title.extend(limit.map(clock));
     if !sitting.may_skip() {
-        title.push_str(" · set aside before");
+        title.push("set aside before".to_owned());
     }
     for (count, word) in [
         (sitting.aside(), "set aside"),
         (sitting.flags().len(), "flagged"),
     ] {
         if count > 0 {
-            title.push_str(&format!(" · {count} {word}"));
+            title.push(format!("{count} {word}"));
         }
     }
-    title
+    title.join(" · ")
 }
 
 /// What is said before the first question.

@@ -8,7 +8,7 @@ use super::Prompt;
 use super::quiz::{Desk as Asking, Left, note};
 use crate::answer::quiz::Quiz;
 use crate::answer::quiz::result::Sat;
-use crate::answer::quiz::sitting::{Answered, Sitting, bench};
+use crate::answer::quiz::sitting::{Answered, SitError, Sitting, bench};
 use crate::assess::adaptive::Reason;
 use crate::error::{Error, Exit, Result};
 use crate::render::page::Look;
@@ -63,34 +63,14 @@ pub fn take(
     instead: &str,
 ) -> Result<Option<Taken>> {
     let prompt = Prompt::new(ui, instead)?;
-    let desk = desk(ui, quiz)?;
-    let Some(desk) = desk else {
+    let Some(desk) = desk(ui, quiz)? else {
         let mut keep = |_: &Event| Ok(());
-        return run(ui, quiz, &prompt, &start, None, &mut keep, false).map(|(taken, _)| taken);
+        return run(ui, quiz, &prompt, &start, None, &mut keep).map(|(taken, _)| taken);
     };
     let under_way = under_way(ui, quiz, &prompt, &desk, going)?;
-    let at = ui.env.second()?;
-    let start = match &under_way {
-        Some(journal) => {
-            let cut = journal.cut;
-            desk.tell(&Event::Resume { at, cut })?;
-            journal.start.clone()
-        }
-        None => {
-            desk.tell(&Event::Start(start.clone()))?;
-            start
-        }
-    };
+    let start = begin(ui, &desk, under_way.as_ref(), start)?;
     let mut keep = |event: &Event| desk.tell(event);
-    let ran = run(
-        ui,
-        quiz,
-        &prompt,
-        &start,
-        under_way.as_ref(),
-        &mut keep,
-        false,
-    );
+    let ran = run(ui, quiz, &prompt, &start, under_way.as_ref(), &mut keep);
     let id = quiz.career().id;
     let (taken, answered) = ran.map_err(|error| match error.exit {
         Exit::Interrupted => Error::new(
@@ -109,14 +89,24 @@ pub fn take(
     Ok(taken)
 }
 
-/// Practises; returns how many answers were right and how many there were.
+/// Writes that a test begins, or that one goes on; returns how it began.
+fn begin(ui: &Ui<'_>, desk: &Desk, under_way: Option<&Journal>, start: Start) -> Result<Start> {
+    let Some(journal) = under_way else {
+        desk.tell(&Event::Start(start.clone()))?;
+        return Ok(start);
+    };
+    let (at, cut) = (ui.env.second()?, journal.cut);
+    desk.tell(&Event::Resume { at, cut })?;
+    Ok(journal.start.clone())
+}
+
+/// Practises: each answer is told at once, and how many were right at the end.
 ///
 /// # Errors
 /// When nobody can be asked, on Ctrl-C.
 pub fn practise(ui: &mut Ui<'_>, quiz: &Quiz<'_>, start: &Start, instead: &str) -> Result<()> {
     let prompt = Prompt::new(ui, instead)?;
-    let mut score = (0, 0);
-    let place = bench(quiz, start).map_err(bug)?;
+    let place = bench(quiz, start).map_err(|e| bug(&e))?;
     let mut sitting = Sitting::new(quiz, &place, start);
     let mut keep = |_: &Event| Ok(());
     let mut asking = Asking {
@@ -126,12 +116,11 @@ pub fn practise(ui: &mut Ui<'_>, quiz: &Quiz<'_>, start: &Start, instead: &str) 
         practice: true,
     };
     asking.sit(ui, &mut sitting)?;
-    for answered in sitting.answered() {
-        score = (score.0 + usize::from(answered.given.right), score.1 + 1);
-    }
+    let asked = sitting.answered();
+    let right = asked.iter().filter(|answered| answered.given.right).count();
+    let asked = asked.len();
     ui.say(&format!(
-        "\nPractice: {} of {} right. Nothing was scored or kept.\n",
-        score.0, score.1
+        "\nPractice: {right} of {asked} right. Nothing was scored or kept.\n"
     ));
     Ok(())
 }
@@ -206,7 +195,7 @@ fn go_on(
     going: Going,
     journal: Journal,
 ) -> Result<Option<Journal>> {
-    let refused = |error: crate::answer::quiz::sitting::SitError| desk.refused(&error.to_string());
+    let refused = |error: SitError| desk.refused(&error.to_string());
     let place = bench(quiz, &journal.start).map_err(refused)?;
     let told = Sitting::new(quiz, &place, &journal.start).replay(&journal);
     told.map_err(refused)?;
@@ -246,18 +235,17 @@ fn run(
     start: &Start,
     journal: Option<&Journal>,
     keep: &mut dyn FnMut(&Event) -> Result<()>,
-    practice: bool,
 ) -> Result<Ran> {
-    let place = bench(quiz, start).map_err(bug)?;
+    let place = bench(quiz, start).map_err(|e| bug(&e))?;
     let mut sitting = Sitting::new(quiz, &place, start);
     if let Some(journal) = journal {
-        sitting.replay(journal).map_err(bug)?;
+        sitting.replay(journal).map_err(|e| bug(&e))?;
     }
     let mut asking = Asking {
         prompt,
         quiz,
         keep,
-        practice,
+        practice: false,
     };
     let left = asking.sit(ui, &mut sitting)?;
     let answered = sitting.answered().len();
@@ -289,6 +277,6 @@ fn end(ui: &mut Ui<'_>, quiz: &Quiz<'_>, desk: &Desk, taken: &Taken) -> Result<(
     Ok(())
 }
 
-fn bug(error: crate::answer::quiz::sitting::SitError) -> Error {
+fn bug(error: &SitError) -> Error {
     Error::new(Exit::Bug, "a test that cannot be").cause(error.to_string())
 }

@@ -107,6 +107,10 @@ pub struct KeptSkill {
 
 /// A question of a kept test.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four things that are so or not, as the line has them"
+)]
 pub struct KeptItem {
     /// Its id in the bank.
     pub id: String,
@@ -206,7 +210,7 @@ pub fn read(env: &Env) -> Result<Results> {
         let error = Error::new(Exit::State, "cannot read your results").cause(cause);
         error.hint("the file is kept as it is: install a newer careers")
     })?;
-    results.path = slot.path().to_owned();
+    slot.path().clone_into(&mut results.path);
     Ok(results)
 }
 

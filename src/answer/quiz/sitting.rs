@@ -130,9 +130,11 @@ impl<'t, 'a> Sitting<'t, 'a> {
     #[must_use]
     pub fn new(quiz: &'t Quiz<'a>, bench: &'t Bench<'t>, start: &'t Start) -> Self {
         let seed = start.seed;
-        let course = match start.count {
-            Some(count) => Course::Fixed(Fixed::new(quiz.places(Draw { count, seed }))),
-            None => Course::Adaptive(Test::new(bench, Stream::new(seed, "select"))),
+        let course = if let Some(count) = start.count {
+            Course::Fixed(Fixed::new(quiz.places(Draw { count, seed })))
+        } else {
+            let test = Test::new(bench, Stream::new(seed, "select"));
+            Course::Adaptive(Box::new(test))
         };
         Self {
             quiz,

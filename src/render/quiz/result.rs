@@ -19,6 +19,7 @@ pub fn result<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
         vec![
             Block::Title(view.career.title.into(), aside.into()),
             Block::Fields(score(view)),
+            Block::Table(Table::facts(facts(view))),
         ],
     )];
     if !view.stages.is_empty() {
@@ -80,6 +81,23 @@ fn score<'a>(view: &'a QuizView<'a>) -> Vec<(Text<'a>, Text<'a>)> {
     fields
 }
 
+/// The figures of the ability and the word for the end, for a pipe.
+fn facts<'a>(view: &'a QuizView<'a>) -> Vec<(&'static str, Text<'a>)> {
+    let figures = view.ability.map(|ability| {
+        let figures = [
+            ("theta", ability.theta),
+            ("sd", ability.sd),
+            ("low", ability.low),
+            ("high", ability.high),
+        ];
+        figures.map(|(name, figure)| (name, Text::from(figure.0.to_string())))
+    });
+    let mut facts: Vec<_> = figures.into_iter().flatten().collect();
+    facts.push(("rules", view.rules.into()));
+    facts.push(("reason", view.ended.reason.into()));
+    facts
+}
+
 fn chances<'a>(chances: &[QuizChance]) -> Block<'a> {
     let columns = vec![
         Column::figure("Stage"),
@@ -125,6 +143,7 @@ fn skills<'a>(skills: &'a [QuizSkill<'a>]) -> Vec<Block<'a>> {
         Column::figure("Asked"),
         Column::figure("Expected").spare(),
         Column::figure("z").in_rows(),
+        Column::text("level").in_rows(),
         Column::text("").drawn().spare(),
     ];
     let text = |figure: Option<crate::view::Figure>, places: usize| -> Cell<'a> {
@@ -140,6 +159,7 @@ fn skills<'a>(skills: &'a [QuizSkill<'a>]) -> Vec<Block<'a>> {
             skill.asked.to_string().into(),
             text(skill.expected, 1),
             text(skill.z, 2),
+            skill.level.unwrap_or("").into(),
             marks(skill.right, skill.asked).into(),
         ]
     };
@@ -155,7 +175,7 @@ fn skills<'a>(skills: &'a [QuizSkill<'a>]) -> Vec<Block<'a>> {
         let none = "No skill lies further from your own level than chance explains.";
         blocks.push(Block::Note(none.into()));
     } else {
-        blocks.push(Block::List(far));
+        blocks.push(Block::Notes(far));
     }
     blocks
 }

@@ -31,7 +31,7 @@ pub fn in_haste() -> String {
         flags: &flags,
     };
     let view = quiz.view(&sat, true).expect("a view");
-    serde_json::to_string(&view).expect("JSON")
+    serde_json::to_string(&view).expect("JSON") + "\n"
 }
 
 #[test]

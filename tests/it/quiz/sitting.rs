@@ -28,10 +28,10 @@ pub fn does(sitting: &Sitting<'_, '_>, shown: &Shown<'_, '_>) -> Event {
     let item = shown.item.id.to_owned();
     let luck = fnv1a(item.as_bytes());
     let seconds = f64::from(u32::try_from(luck % 400).expect("small"));
-    if luck % 7 == 0 && !sitting.flagged() {
+    if luck.is_multiple_of(7) && !sitting.flagged() {
         return Event::Flag { item, on: true };
     }
-    if luck % 5 == 0 && sitting.may_skip() {
+    if luck.is_multiple_of(5) && sitting.may_skip() {
         return Event::Skip { item, seconds };
     }
     let answer = match luck % 3 {
@@ -103,7 +103,7 @@ fn a_test_cut_at_any_byte_goes_on_to_the_same_result() {
                 continue;
             }
             let journal = parse(bytes).expect("a journal");
-            let line = bytes.iter().filter(|b| **b == b'\n').count() + 1;
+            let line = bytes.split(|byte| *byte == b'\n').count();
             let ends = text.as_bytes().get(cut) == Some(&b'\n') || bytes.ends_with(b"\n");
             assert_eq!(journal.cut, (!ends).then_some(line), "cut at {cut}");
             // Within a line nothing else changes: one try is enough.
