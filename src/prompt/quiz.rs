@@ -157,9 +157,8 @@ impl<'a> Desk<'_, 'a> {
         if let (true, Some(limit)) = (answered.given.late, sitting.limit(answered.place)) {
             let took = clock(answered.seconds.unwrap_or_default());
             let limit = clock(limit);
-            ui.say(&format!(
-                "That took {took} of {limit}: it counts, and is marked late.\n"
-            ));
+            let said = format!("That took {took} of {limit}: it counts, and is marked late.");
+            note(ui, look, &said);
         }
         if !self.practice {
             return Ok(());
@@ -227,7 +226,7 @@ fn opening<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
         _ => "There is no time limit.".to_owned(),
     };
     let kept = if desk.practice {
-        "Practice: each answer is told at once; nothing is scored or kept. Ctrl-C ends it."
+        "Practice: each answer is told at once; nothing is scored or kept. q or Ctrl-C ends it."
     } else {
         "Every answer is kept at once: q or Ctrl-C leaves, and you go on later."
     };

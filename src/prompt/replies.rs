@@ -159,7 +159,10 @@ fn numeric(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<St
     let unit = unit.map_or_else(String::new, |unit| format!(", in {unit}"));
     loop {
         let text = prompt.line(&format!("Number{unit}"))?;
-        if let Some(wish) = word(text.trim()) {
+        // No number is a letter, so the keys of the lists do here too.
+        let letter = Some(text.trim()).filter(|text| ["s", "f", "q"].contains(text));
+        let letter = letter.and_then(|text| text.chars().next()).map(wish);
+        if let Some(wish) = letter.or_else(|| word(text.trim())) {
             return Ok(Err(wish));
         }
         // People write 1,20,000: the groups are not part of the number.

@@ -119,9 +119,10 @@ pub fn practise(ui: &mut Ui<'_>, quiz: &Quiz<'_>, start: &Start, instead: &str) 
     let asked = sitting.answered();
     let right = asked.iter().filter(|answered| answered.given.right).count();
     let asked = asked.len();
-    ui.say(&format!(
-        "\nPractice: {right} of {asked} right. Nothing was scored or kept.\n"
-    ));
+    let look = Look::new(prompt.columns(), ui.env.stderr_color.on());
+    ui.say("\n");
+    let told = format!("Practice: {right} of {asked} right. Nothing was scored or kept.");
+    note(ui, look, &told);
     Ok(())
 }
 

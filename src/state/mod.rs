@@ -119,7 +119,7 @@ impl Store {
     /// # Errors
     /// Those of `change`, and when the file cannot be read, locked or written; it is then as it was.
     pub fn update<T>(&self, change: impl FnOnce(&mut Journal) -> Result<T>) -> Result<T> {
-        let slot = self.place.prepared("", FILE);
+        let slot = self.place.prepared(None, FILE);
         let slot = slot.map_err(|t| unwritable(&t))?;
         let right = slot.lock(self.patience).map_err(|t| unwritable(&t))?;
         let mut journal = read(&slot)?.unwrap_or_default();

@@ -44,15 +44,19 @@ impl Place {
     ///
     /// # Errors
     /// When the folder cannot be looked at.
-    pub fn slot(&self, folder: &str, name: &str) -> Result<Slot, Trouble> {
-        Slot::of(&self.folder.join(folder), name)
+    pub fn slot(&self, folder: Option<&str>, name: &str) -> Result<Slot, Trouble> {
+        Slot::of(&self.within(folder), name)
+    }
+
+    fn within(&self, folder: Option<&str>) -> PathBuf {
+        folder.map_or_else(|| self.folder.clone(), |name| self.folder.join(name))
     }
 
     /// The same, to be changed: the folder is made.
     ///
     /// # Errors
     /// When the home folder does not exist, or the folder cannot be made.
-    pub fn prepared(&self, folder: &str, name: &str) -> Result<Slot, Trouble> {
+    pub fn prepared(&self, folder: Option<&str>, name: &str) -> Result<Slot, Trouble> {
         if let Some(home) = &self.home
             && !is_folder(home)
         {
@@ -60,7 +64,7 @@ impl Place {
             let path = home.clone();
             return Err(Trouble { path, source });
         }
-        make_folder(&self.folder.join(folder))?;
+        make_folder(&self.within(folder))?;
         self.slot(folder, name)
     }
 

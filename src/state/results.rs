@@ -203,7 +203,7 @@ pub fn read(env: &Env) -> Result<Results> {
     let Ok(place) = Place::of(env) else {
         return Ok(Results::default());
     };
-    let slot = place.slot("", FILE).map_err(|t| unreadable(&t))?;
+    let slot = place.slot(None, FILE).map_err(|t| unreadable(&t))?;
     let bytes = slot.read_to(MAX_FILE).map_err(|t| unreadable(&t))?;
     let mut results = line::parse(&bytes.unwrap_or_default()).map_err(|bad| {
         let cause = format!("{}:{}: {}", slot.path().display(), bad.line, bad.what);
@@ -220,7 +220,7 @@ pub fn read(env: &Env) -> Result<Results> {
 /// When it cannot be written; what was kept before is still there.
 pub fn keep(env: &Env, kept: &Kept) -> Result<bool> {
     let place = Place::of(env)?;
-    let slot = place.prepared("", FILE).map_err(|t| unwritable(&t))?;
+    let slot = place.prepared(None, FILE).map_err(|t| unwritable(&t))?;
     let right = slot.lock(PATIENCE).map_err(|t| unwritable(&t))?;
     let mut text = kept.line();
     text.push('\n');

@@ -55,7 +55,7 @@ impl Desk {
     /// When the folder cannot be made, or another process is at it.
     pub fn of(env: &Env, career: &str) -> Result<Self> {
         let name = format!("quiz-{career}.jsonl");
-        let slot = Place::of(env)?.prepared(FOLDER, &name);
+        let slot = Place::of(env)?.prepared(Some(FOLDER), &name);
         let slot = slot.map_err(|t| unwritable(&t))?;
         let taken = |trouble: &Trouble| match trouble.source.kind() {
             std::io::ErrorKind::Other => Error::new(

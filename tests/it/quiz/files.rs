@@ -470,14 +470,19 @@ fn a_fixture_result_in_a_pipe() {
     score	how sure	of questions like these you would get 23 to 66 % right (80 % interval, Wilson)
     score	ended	all of its questions were asked
     score	calibrated	1 of 7 questions
+    score	theta	-0.392
+    score	sd	0.682
+    score	low	-1.263
+    score	high	0.481
+    score	rules	form
+    score	reason	length
     at-stage	1	0.907	likely
     at-stage	2	0.441	not yet
     at-stage	3	0.054	not yet
     at-stage	4	0.001	not yet
     at-stage	5	0	not yet
-    skill	brewscript	0	3	1.5	-1.78
-    skill	tasting	3	4	2.1	1.04
-    skill	BrewScript is below your own level here.
+    skill	brewscript	0	3	1.5	-1.78	below
+    skill	tasting	3	4	2.1	1.04	own
     stage	1	0	1
     stage	2	1	2
     stage	3	1	2

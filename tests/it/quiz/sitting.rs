@@ -16,6 +16,7 @@ use careers::state::session::{Bad, Event, Start, parse};
 use jiff::civil::datetime;
 
 use super::{quiz, right, wrong};
+use crate::support::fixture_pack;
 
 /// A start at a fixed moment.
 pub fn start(quiz: &Quiz<'_>, seed: u64) -> Start {
@@ -232,4 +233,35 @@ fn late_and_fast_answers_are_told_from_the_rest() {
     let found = sitting.answered().iter();
     let found: Vec<_> = found.map(|a| (a.given.fast, a.given.late)).collect();
     assert_eq!(found, wanted);
+}
+
+#[test]
+fn the_same_seed_and_answers_ask_the_same_questions_for_ever() {
+    // Where this changes, `adaptive::ENGINE` goes up: a test under way could not be gone on with.
+    let quiz = quiz(fixture_pack(), "tea-taster");
+    let start = start(&quiz, 7);
+    let place = bench(&quiz, &start).expect("a bench");
+    let mut sitting = Sitting::new(&quiz, &place, &start);
+    let mut asked = Vec::new();
+    to_the_end(&mut sitting, |event| asked.push(event.line()));
+    insta::assert_snapshot!(asked.join("\n"), @r#"
+    {"event":"present","item":"words-and-faults","version":1}
+    {"event":"answer","item":"words-and-faults","answer":{"a":"1","b":"3","c":"4"},"seconds":48.0}
+    {"event":"present","item":"refuse-empty","version":1}
+    {"event":"answer","item":"refuse-empty","answer":"e","seconds":329.0}
+    {"event":"present","item":"tongue-side","version":1}
+    {"event":"skip","item":"tongue-side","seconds":395.0}
+    {"event":"present","item":"loop-of-cups","version":1}
+    {"event":"answer","item":"loop-of-cups","answer":"3 2 1","seconds":279.0}
+    {"event":"present","item":"order-of-tasting","version":1}
+    {"event":"answer","item":"order-of-tasting","answer":["a","d","c","b"],"seconds":222.0}
+    {"event":"present","item":"cups-per-hour","version":1}
+    {"event":"answer","item":"cups-per-hour","answer":null,"seconds":191.0}
+    {"event":"present","item":"two-readers","version":1}
+    {"event":"skip","item":"two-readers","seconds":220.0}
+    {"event":"present","item":"tongue-side","version":1}
+    {"event":"answer","item":"tongue-side","answer":null,"seconds":395.0}
+    {"event":"present","item":"two-readers","version":1}
+    {"event":"answer","item":"two-readers","answer":"c","seconds":220.0}
+    "#);
 }
