@@ -47,8 +47,9 @@ schemas! {
     "progress-change" "careers progress done, undo, note and import --json" answer view::ProgressChangeView;
     "path" "careers path --json" answer view::PathView<'static>;
     "report" "careers report --json" answer view::ReportView<'static>;
-    "quiz" "careers quiz --answers FILE --json" answer view::QuizView<'static>;
+    "quiz" "careers quiz --json" answer view::QuizView<'static>;
     "quiz-form" "careers quiz --form N --json" answer view::QuizFormView<'static>;
+    "quiz-history" "careers quiz --history --json" answer view::QuizHistoryView;
     "simulate" "careers simulate --answers FILE --json" answer view::SimulateView<'static>;
     "simulate-form" "careers simulate --form --json" answer view::SimulateFormView<'static>;
     "simulate-list" "careers simulate --list --json" answer view::SimulateListView<'static>;
@@ -81,6 +82,7 @@ schemas! {
     "aptitude.yaml" "a career's item bank" file model::Aptitude<String>;
     "simulation.yaml" "a career's scenarios" file model::Simulation<String>;
     "progress.json" "careers progress export, and the file that it keeps" file state::journal::Envelope;
+    "results.jsonl" "a line of the file of finished tests" file state::results::Kept;
 }
 
 /// The schema with a name.

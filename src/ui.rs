@@ -2,6 +2,9 @@
 
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -128,6 +131,32 @@ impl Env {
                     .hint("write 2026-11-22 or 2026-11-22T08:30:00+05:30")
             }),
             _ => Ok(india().to_datetime(Timestamp::now())),
+        }
+    }
+
+    /// The same to the second.
+    ///
+    /// # Errors
+    /// Those of [`Env::now`].
+    pub fn second(&self) -> Result<DateTime> {
+        let now = self.now()?;
+        Ok(now.with().subsec_nanosecond(0).build().unwrap_or(now))
+    }
+
+    /// A reading of a clock that only goes forward; what lies between two readings is time that
+    /// passed. With `CAREERS_TICK`, a number of seconds, every reading is so much later than the
+    /// one before, which makes tests of time limits exact.
+    #[must_use]
+    pub fn reading(&self) -> Duration {
+        static START: OnceLock<Instant> = OnceLock::new();
+        static READINGS: AtomicU64 = AtomicU64::new(0);
+        let tick = std::env::var("CAREERS_TICK").ok();
+        match tick.and_then(|text| text.parse::<u32>().ok()) {
+            Some(tick) => {
+                let before = READINGS.fetch_add(1, Ordering::Relaxed);
+                Duration::from_secs(before.saturating_mul(u64::from(tick)))
+            }
+            None => START.get_or_init(Instant::now).elapsed(),
         }
     }
 

@@ -1,41 +1,28 @@
-//! Forms and results of a quiz.
+//! Forms, sittings and results of a quiz.
+
+pub mod history;
+pub mod result;
+pub mod sitting;
+mod study;
 
 use serde_json::Value;
 
-use crate::assess::answer::{
-    Answer, AnswerError, is_right, key, letter, misconceptions, read, words,
-};
+use crate::assess::answer::{Answer, AnswerError, letter, read};
 use crate::assess::form::{Shown, form};
+use crate::assess::pool::Pool;
 use crate::assess::random::fnv1a;
-use crate::assess::score::{Tally, score, wilson80};
-use crate::catalog::model::{Aptitude, Format, Item, ParamSource};
+use crate::catalog::model::{Aptitude, Format};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::explore::find;
-use crate::view::{
-    CareerName, Figure, QuizChoiceView, QuizFormView, QuizItemView, QuizReference, QuizReview,
-    QuizSkill, QuizStage, QuizTally, QuizView,
-};
-
-/// What a result of questions that nobody's answers have calibrated does not tell.
-const UNCALIBRATED: &str = "No question of this bank has been calibrated on people's answers: its difficulty is the author's judgement.";
-
-/// What no result tells.
-const LIMITS: [&str; 2] = [
-    "The share is of questions like these; it is not a percentile, a level or a grade, and one skill has too few questions to judge it alone.",
-    "For exploration and learning. Do not select people with it.",
-];
-
-/// Whether people's answers stand behind a question's difficulty.
-fn is_calibrated(item: &Item<&str>) -> bool {
-    item.params
-        .is_some_and(|params| params.source == ParamSource::Calibrated)
-}
+use crate::view::{CareerName, QuizChoiceView, QuizFormView, QuizItemView};
 
 /// A bank with what a quiz needs of its career.
 pub struct Quiz<'a> {
     catalog: Catalog<'a>,
+    road: CareerRef<'a>,
     career: CareerName<'a>,
     bank: Aptitude<&'a str>,
+    pool: Pool,
     fingerprint: String,
 }
 
@@ -99,6 +86,8 @@ impl<'a> Quiz<'a> {
         let fingerprint = format!("{:016x}", fnv1a(career.bank_bytes()?));
         Ok(Some(Self {
             catalog,
+            road: career,
+            pool: Pool::of(&bank),
             career: CareerName {
                 id: card.id,
                 title: card.title,
@@ -112,6 +101,32 @@ impl<'a> Quiz<'a> {
     #[must_use]
     pub fn career(&self) -> CareerName<'a> {
         self.career
+    }
+
+    /// The bank's items as the measuring core sees them.
+    #[must_use]
+    pub fn pool(&self) -> &Pool {
+        &self.pool
+    }
+
+    /// The fingerprint of the bank.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// An item by its place in the pool, as it is shown under a seed.
+    #[must_use]
+    pub fn shown(&self, place: usize, seed: u64) -> Shown<'_, 'a> {
+        Shown::new(&self.bank.items[place], seed)
+    }
+
+    /// The places in the pool of a form's items, in its order.
+    #[must_use]
+    pub fn places(&self, draw: Draw) -> Vec<usize> {
+        let place =
+            |shown: &Shown<'_, '_>| self.bank.items.iter().position(|i| i.id == shown.item.id);
+        self.form(draw).iter().filter_map(place).collect()
     }
 
     /// How many questions a form can have: of live items that give each other away, one counts.
@@ -231,85 +246,4 @@ impl<'a> Quiz<'a> {
             seed,
         })
     }
-
-    /// The result of a form.
-    ///
-    /// # Errors
-    /// When the catalogue is damaged.
-    pub fn result(
-        &self,
-        draw: Draw,
-        answers: &[Answer],
-        review: bool,
-    ) -> Result<QuizView<'a>, Damaged> {
-        let form = self.form(draw);
-        let score = score(&form, answers);
-        let (share_low, share_high) = wilson80(score.all).unwrap_or((0.0, 1.0));
-        let skill = |(id, tally): (&'a str, Tally)| {
-            Ok(QuizSkill {
-                id,
-                name: self.skill_name(id)?,
-                right: tally.right,
-                asked: tally.asked,
-            })
-        };
-        let stages = score.by_stage.iter();
-        let reviewed = form.iter().zip(answers).filter(|_| review);
-        Ok(QuizView {
-            schema: "careers/quiz/1",
-            career: self.career,
-            seed: draw.seed,
-            bank: self.fingerprint.clone(),
-            score: QuizTally {
-                right: score.all.right,
-                asked: score.all.asked,
-            },
-            answered: score.answered,
-            share_low: Figure(rounded(share_low)),
-            share_high: Figure(rounded(share_high)),
-            by_skill: score
-                .by_skill
-                .iter()
-                .copied()
-                .map(skill)
-                .collect::<Result<_, Damaged>>()?,
-            by_stage: stages
-                .map(|(stage, t)| QuizStage {
-                    stage: *stage,
-                    right: t.right,
-                    asked: t.asked,
-                })
-                .collect(),
-            limits: (!self.bank.items.iter().any(is_calibrated))
-                .then_some(UNCALIBRATED)
-                .into_iter()
-                .chain(LIMITS)
-                .collect(),
-            review: reviewed
-                .map(|(shown, answer)| self.review(shown, answer))
-                .collect::<Result<_, _>>()?,
-        })
-    }
-
-    fn review(&self, shown: &Shown<'_, 'a>, answer: &Answer) -> Result<QuizReview<'a>, Damaged> {
-        let refs = shown.item.refs.iter().map(|r| QuizReference {
-            name: r.name,
-            url: r.url,
-        });
-        Ok(QuizReview {
-            item: self.item_view(shown)?,
-            right: is_right(shown, answer),
-            answer: words(shown, answer),
-            key: key(shown),
-            misconceptions: misconceptions(shown, answer),
-            explanation: shown.item.explanation,
-            references: refs.collect(),
-            week: shown.item.week,
-        })
-    }
-}
-
-/// A share to three places: its interval is far wider than the rest.
-fn rounded(share: f64) -> f64 {
-    (share * 1000.0).round() / 1000.0
 }

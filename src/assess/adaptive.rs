@@ -3,11 +3,20 @@
 //! A test is told answers and gives the next item or the reason to stop. The same
 //! bank, rules, stream and answers give the same test for ever, so that an
 //! interrupted one is resumed by telling its answers again.
+//!
+//! An item may be set aside. It keeps its place in the test: it counts to its skill and to
+//! the most items, its enemies stay out, and it is asked again before the test may end, so
+//! that nobody gains by leaving out what they cannot do. Until it is answered it says nothing
+//! of the taker, and the next item is chosen by what is known.
 
 use super::estimate::{Estimate, Mark, Posterior, Scale, number};
 use super::irt::{Parameters, stage_cuts};
 use super::pool::Pool;
 use super::random::Stream;
+
+/// Raised whenever the same bank, rules, stream and answers would give another test than before:
+/// a test that was begun with another cannot be resumed.
+pub const ENGINE: u64 = 1;
 
 /// How items are chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,6 +154,7 @@ pub struct Test<'t> {
     stream: Stream,
     usable: Vec<bool>,
     given: Vec<usize>,
+    aside: Vec<usize>,
     marks: Vec<Mark>,
     counts: Vec<usize>,
     posterior: Posterior,
@@ -168,6 +178,7 @@ impl<'t> Test<'t> {
             stream,
             usable: items.map(|(i, item)| item.live() && may(i)).collect(),
             given: Vec::new(),
+            aside: Vec::new(),
             posterior: bench.posterior(&marks),
             marks,
             counts: vec![0; bench.pool.blueprint.len()],
@@ -188,6 +199,32 @@ impl<'t> Test<'t> {
         let Next::Ask(item) = self.next else { return };
         self.marks[item] = right.into();
         self.given.push(item);
+        match self.aside.iter().position(|&aside| aside == item) {
+            Some(place) => {
+                self.aside.remove(place);
+            }
+            None => self.take(item),
+        }
+        self.posterior = self.bench.posterior(&self.marks);
+        self.next = self.choose();
+    }
+
+    /// Sets the item that was asked aside, once; whether it could be.
+    pub fn set_aside(&mut self) -> bool {
+        let Next::Ask(item) = self.next else {
+            return false;
+        };
+        if self.aside.contains(&item) {
+            return false;
+        }
+        self.aside.push(item);
+        self.take(item);
+        self.next = self.choose();
+        true
+    }
+
+    /// Gives an item its place in the test.
+    fn take(&mut self, item: usize) {
         self.counts[self.bench.pool.items[item].skill] += 1;
         self.usable[item] = false;
         for &group in &self.bench.groups[item] {
@@ -195,8 +232,12 @@ impl<'t> Test<'t> {
                 self.usable[enemy] = false;
             }
         }
-        self.posterior = self.bench.posterior(&self.marks);
-        self.next = self.choose();
+    }
+
+    /// The items set aside and not yet answered, in the order they will be asked again.
+    #[must_use]
+    pub fn aside(&self) -> &[usize] {
+        &self.aside
     }
 
     /// What is known of the taker so far.
@@ -223,13 +264,21 @@ impl<'t> Test<'t> {
         &self.marks
     }
 
+    /// The next item; what was set aside comes before the end.
     fn choose(&mut self) -> Next {
+        match (self.choose_new(), self.aside.first()) {
+            (Next::Stop(_), Some(&item)) => Next::Ask(item),
+            (next, _) => next,
+        }
+    }
+
+    fn choose_new(&mut self) -> Next {
         let candidates: Vec<usize> = (0..self.usable.len()).filter(|&i| self.usable[i]).collect();
         if let Some(reason) = self.enough(&candidates) {
             return Next::Stop(reason);
         }
         let rules = self.bench.rules;
-        if self.given.is_empty() && rules.first > 0 {
+        if self.placed() == 0 && rules.first > 0 {
             return self.draw(candidates, rules.first, |item| -item.b.abs());
         }
         let theta = self.estimate().theta;
@@ -264,7 +313,7 @@ impl<'t> Test<'t> {
     /// The candidates of the skill that is furthest behind its share; ties by the blueprint's order.
     fn behind(&self, candidates: &[usize]) -> Vec<usize> {
         let pool = self.bench.pool;
-        let next = number(self.given.len() + 1);
+        let next = number(self.placed() + 1);
         let deficit = |skill: usize| pool.blueprint[skill].1 * next - number(self.counts[skill]);
         let has = |skill: usize| candidates.iter().any(|&i| pool.items[i].skill == skill);
         let mut best: Option<(f64, usize)> = None;
@@ -289,10 +338,15 @@ impl<'t> Test<'t> {
                 return Some(Reason::Stage(stage));
             }
         }
-        if given >= rules.max {
+        if self.placed() >= rules.max {
             return Some(Reason::Length);
         }
         candidates.is_empty().then_some(Reason::Exhausted)
+    }
+
+    /// The items that have a place in the test, answered or set aside.
+    fn placed(&self) -> usize {
+        self.given.len() + self.aside.len()
     }
 
     /// Whether every skill has had its fewest items, or has none left to ask.

@@ -161,6 +161,29 @@ fn pairs(
     })
 }
 
+/// An answer as a file has it: what [`read`] reads.
+#[must_use]
+pub fn written(shown: &Shown<'_, '_>, answer: &Answer) -> Value {
+    let name = |place: &usize| Value::from(letter(*place).to_string());
+    match answer {
+        Answer::DontKnow => Value::Null,
+        Answer::Options(places) if shown.item.format == Format::Single => {
+            places.first().map_or(Value::Null, name)
+        }
+        Answer::Options(places) | Answer::Steps(places) => places.iter().map(name).collect(),
+        Answer::Pairs(pairs) => {
+            let given = pairs.iter().enumerate();
+            let given = given.filter_map(|(place, right)| Some((place, (*right)?)));
+            let pair = |(place, right): (usize, usize)| {
+                (letter(place).to_string(), (right + 1).to_string().into())
+            };
+            Value::Object(given.map(pair).collect())
+        }
+        Answer::Number(number) => (*number).into(),
+        Answer::Output(text) => text.as_str().into(),
+    }
+}
+
 /// Whether an answer is right. All of it must be: there is no part credit, and
 /// an answer of another format than the item's is none.
 #[must_use]

@@ -1,9 +1,12 @@
 //! The other door to the process: asking a person. Prompts go to standard
 //! error, so that standard output stays the answer.
 
+mod keyed;
 pub mod offer;
 pub mod quiz;
+mod replies;
 pub mod simulate;
+pub mod sitting;
 pub mod traits;
 pub mod walk;
 

@@ -1,185 +1,285 @@
-//! Asking the questions of a form, one after the other.
+//! Asking the questions of a test, one after the other.
 
 use super::Prompt;
-use crate::answer::quiz::{Draw, Quiz};
-use crate::assess::answer::{Answer, letter};
+use super::replies::{Said, ask};
+use crate::answer::quiz::Quiz;
+use crate::answer::quiz::sitting::Sitting;
+use crate::assess::answer::written;
 use crate::assess::form::Shown;
-use crate::catalog::model::Format;
-use crate::error::Result;
+use crate::error::{Error, Exit, Result};
 use crate::render::doc::{Block, Doc, Section};
-use crate::render::page;
-use crate::render::quiz::question;
+use crate::render::page::{self, Look};
+use crate::render::quiz::{question, reasons};
+use crate::state::session::Event;
 use crate::ui::Ui;
 
-/// What a person can say instead of an answer.
-const DONT_KNOW: &str = "I don't know";
+/// How the asking ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// Every question was asked.
+    Finished,
+    /// The person saved it and left.
+    Saved,
+}
 
-/// Asks every question; returns one answer for each.
-///
-/// # Errors
-/// When nobody can be asked, or on Ctrl-C.
-pub fn ask(ui: &mut Ui<'_>, quiz: &Quiz<'_>, draw: Draw) -> Result<Vec<Answer>> {
-    let id = quiz.career().id;
-    let instead = format!(
-        "print a form with careers quiz {id} --form {} --seed 1, score answers with careers quiz {id} --answers FILE",
-        draw.count
-    );
-    let prompt = Prompt::new(ui, &instead)?;
-    let form = quiz.form(draw);
-    let look = prompt.look();
-    ui.say(&page::write(&opening(quiz, draw), look));
-    let mut answers = Vec::with_capacity(form.len());
-    for (number, shown) in form.iter().enumerate() {
-        let view = quiz.item_view(shown)?;
-        let title = format!(
-            "{} of {} · {}, stage {}",
-            number + 1,
-            form.len(),
-            view.skill_name,
-            view.stage
-        );
-        let page = page::write(
-            &Doc::of(vec![Section::titled("question", title, question(&view))]),
-            look,
-        );
-        ui.say(&format!("\n{page}\n"));
-        answers.push(one(ui, &prompt, shown)?);
+/// Somebody at a test.
+pub struct Desk<'d, 'a> {
+    /// The terminal.
+    pub prompt: &'d Prompt,
+    /// The bank.
+    pub quiz: &'d Quiz<'a>,
+    /// Keeps an event before anything follows from it.
+    pub keep: &'d mut dyn FnMut(&Event) -> Result<()>,
+    /// Whether each answer is told at once, and nothing is scored.
+    pub practice: bool,
+}
+
+impl<'a> Desk<'_, 'a> {
+    /// Asks until the test is over or the person leaves.
+    ///
+    /// # Errors
+    /// On Ctrl-C, when an event cannot be kept, or the terminal is gone.
+    pub fn sit(&mut self, ui: &mut Ui<'_>, sitting: &mut Sitting<'_, 'a>) -> Result<Left> {
+        let look = self.prompt.look();
+        let opening = if sitting.answered().is_empty() {
+            opening(self, sitting)
+        } else {
+            again(self, sitting)
+        };
+        ui.say(&page::write(&opening, look));
+        while let Some(shown) = sitting.shown() {
+            let (item, version) = (shown.item.id.to_owned(), shown.item.version);
+            self.tell(sitting, &Event::Present { item, version })?;
+            let view = self.quiz.item_view(&shown)?;
+            let title = title(sitting, &shown, view.skill_name);
+            let section = Section::titled("question", title, question(&view));
+            let page = page::write(&Doc::of(vec![section]), look);
+            ui.say(&format!("\n{page}\n"));
+            if self.one(ui, sitting, &shown, look)? == Left::Saved {
+                return Ok(Left::Saved);
+            }
+        }
+        Ok(Left::Finished)
     }
-    Ok(answers)
+
+    fn tell(&mut self, sitting: &mut Sitting<'_, 'a>, event: &Event) -> Result<()> {
+        (self.keep)(event)?;
+        let told = sitting.tell(event, 0);
+        told.map_err(|e| Error::new(Exit::Bug, "an event that cannot be").cause(e.to_string()))
+    }
+
+    /// Asks one question until it is answered, set aside or left.
+    fn one(
+        &mut self,
+        ui: &mut Ui<'_>,
+        sitting: &mut Sitting<'_, 'a>,
+        shown: &Shown<'_, 'a>,
+        look: Look,
+    ) -> Result<Left> {
+        let from = ui.env.reading();
+        loop {
+            let said = ask(ui, self.prompt, shown);
+            let looked = ui.env.reading().saturating_sub(from);
+            let seconds = (looked.as_secs_f64() * 10.0).round() / 10.0;
+            let item = shown.item.id.to_owned();
+            match said {
+                Ok(Said::Answer(answer)) => {
+                    let answer = written(shown, &answer);
+                    let event = Event::Answer {
+                        item,
+                        answer,
+                        seconds,
+                    };
+                    self.tell(sitting, &event)?;
+                    self.told(ui, sitting, shown, look)?;
+                    return Ok(Left::Finished);
+                }
+                Ok(Said::Skip) if sitting.may_skip() => {
+                    self.tell(sitting, &Event::Skip { item, seconds })?;
+                    note(ui, look, "Set aside: it is asked again before the end.");
+                    return Ok(Left::Finished);
+                }
+                Ok(Said::Quit) => {
+                    self.tell(sitting, &Event::Pause { item, seconds })?;
+                    return Ok(Left::Saved);
+                }
+                Ok(wish) => self.aside(ui, sitting, item, &wish, look)?,
+                Err(error) => {
+                    if error.exit == Exit::Interrupted {
+                        self.tell(sitting, &Event::Pause { item, seconds })?;
+                    }
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    /// What leaves the question where it is: help, a flag, setting aside what was set aside before.
+    fn aside(
+        &mut self,
+        ui: &mut Ui<'_>,
+        sitting: &mut Sitting<'_, 'a>,
+        item: String,
+        wish: &Said,
+        look: Look,
+    ) -> Result<()> {
+        match wish {
+            Said::Flag => {
+                let on = !sitting.flagged();
+                self.tell(sitting, &Event::Flag { item, on })?;
+                let said = if on {
+                    "Flagged for the review."
+                } else {
+                    "No longer flagged."
+                };
+                note(ui, look, said);
+            }
+            Said::Skip => {
+                let said = "It was set aside before: answer, or say that you don't know.";
+                note(ui, look, said);
+            }
+            _ => ui.say(&format!("\n{}\n", page::write(&help(self.practice), look))),
+        }
+        Ok(())
+    }
+
+    /// What is told at once: that an answer was late, and in practice whether it was right and why.
+    fn told(
+        &self,
+        ui: &mut Ui<'_>,
+        sitting: &Sitting<'_, 'a>,
+        shown: &Shown<'_, 'a>,
+        look: Look,
+    ) -> Result<()> {
+        let Some(answered) = sitting.answered().last() else {
+            return Ok(());
+        };
+        if let (true, Some(limit)) = (answered.given.late, sitting.limit(answered.place)) {
+            let took = clock(answered.seconds.unwrap_or_default());
+            let limit = clock(limit);
+            let said = format!("That took {took} of {limit}: it counts, and is marked late.");
+            note(ui, look, &said);
+        }
+        if !self.practice {
+            return Ok(());
+        }
+        let review = self.quiz.review(shown, &answered.answer, false)?;
+        let verdict = if review.right { "Right" } else { "Not right" };
+        let section = Section::titled("feedback", verdict, vec![reasons(&review)]);
+        ui.say(&format!("\n{}", page::write(&Doc::of(vec![section]), look)));
+        Ok(())
+    }
+}
+
+/// Minutes and seconds.
+fn clock(seconds: f64) -> String {
+    let minutes = (seconds / 60.0).floor();
+    format!("{minutes}:{:02.0}", (seconds - minutes * 60.0).floor())
+}
+
+/// Where the test has got to. No estimate: it would distract.
+fn title(sitting: &Sitting<'_, '_>, shown: &Shown<'_, '_>, skill: &str) -> String {
+    let number = sitting.answered().len() + sitting.aside() + 1;
+    let (most, fixed) = sitting.most();
+    let most = if fixed {
+        most.to_string()
+    } else {
+        format!("at most {most}")
+    };
+    let title = format!("{number} of {most} · {skill}, stage {}", shown.item.stage);
+    let limit = crate::assess::outcome::limit(shown.item.seconds, sitting.start().factor);
+    let mut title = vec![title];
+    title.extend(limit.map(clock));
+    if !sitting.may_skip() {
+        title.push("set aside before".to_owned());
+    }
+    for (count, word) in [
+        (sitting.aside(), "set aside"),
+        (sitting.flags().len(), "flagged"),
+    ] {
+        if count > 0 {
+            title.push(format!("{count} {word}"));
+        }
+    }
+    title.join(" · ")
 }
 
 /// What is said before the first question.
-fn opening<'a>(quiz: &Quiz<'a>, draw: Draw) -> Doc<'a> {
-    let aside = format!("{} questions, seed {}", draw.count, draw.seed);
+fn opening<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
+    let (most, fixed) = sitting.most();
+    let start = sitting.start();
+    let at_most = if fixed { "" } else { "at most " };
+    let aside = format!("{at_most}{most} questions, seed {}", start.seed);
+    let ends = if fixed {
+        "Every question is asked."
+    } else {
+        "Each question follows from the answers before; it ends earlier once enough is known."
+    };
     let how = "Enter answers. Esc leaves a question out; where you type, an empty line does. \
-               Ctrl-C ends and keeps nothing. \
-               Not knowing counts like a wrong answer, and never worse.";
-    let title = Block::Title(quiz.career().title.into(), aside.into());
+               Not knowing counts like a wrong answer, and never worse. ? tells the other keys.";
+    let time = match start.factor {
+        factor if factor > 0.0 => format!(
+            "The time of a question, {} times what a prepared person takes, stands beside it. An answer after \
+             it counts as given and is marked late. --time-factor 2 gives twice the time, 0 takes the limit away.",
+            3.0 * factor
+        ),
+        _ => "There is no time limit.".to_owned(),
+    };
+    let kept = if desk.practice {
+        "Practice: each answer is told at once; nothing is scored or kept. q or Ctrl-C ends it."
+    } else {
+        "Every answer is kept at once: q or Ctrl-C leaves, and you go on later."
+    };
+    let title = Block::Title(desk.quiz.career().title.into(), aside.into());
+    let paras = [format!("{ends} {kept}"), how.to_owned(), time];
+    let mut blocks = vec![title];
+    blocks.extend(paras.map(|para| Block::Para(para.into())));
+    Doc::of(vec![Section::bare("opening", blocks)])
+}
+
+/// What is said when a test is taken up again.
+fn again<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
+    let aside = format!(
+        "{} answered, seed {}",
+        sitting.answered().len(),
+        sitting.start().seed
+    );
+    let title = Block::Title(desk.quiz.career().title.into(), aside.into());
+    let how = "It goes on with the question that was shown last. ? tells the keys.";
     Doc::of(vec![Section::bare(
         "opening",
         vec![title, Block::Para(how.into())],
     )])
 }
 
-fn one(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
-    match shown.item.format {
-        Format::Single => single(prompt, shown),
-        Format::Multi => multi(prompt, shown),
-        Format::Order => order(prompt, shown),
-        Format::Match => pairs(prompt, shown),
-        Format::Numeric => numeric(ui, prompt, shown),
-        Format::CodeOutput => {
-            let text = prompt.line("It prints")?;
-            Ok(if text.trim().is_empty() {
-                Answer::DontKnow
-            } else {
-                Answer::Output(text)
-            })
-        }
-    }
+/// Something said between questions, wrapped for the terminal.
+pub(super) fn note(ui: &mut Ui<'_>, look: Look, text: &str) {
+    let section = Section::bare("note", vec![Block::Para(text.into())]);
+    ui.say(&page::write(&Doc::of(vec![section]), look));
 }
 
-/// The choices at these places, as lines of a list under a question.
-fn lines(prompt: &Prompt, asked: &str, shown: &Shown<'_, '_>, places: &[usize]) -> Vec<String> {
-    places
-        .iter()
-        .map(|&p| prompt.fitted(asked, &format!("{}  {}", letter(p), shown.left_text(p))))
-        .collect()
-}
-
-/// The same, and a way to say that one does not know.
-fn lines_or_not(
-    prompt: &Prompt,
-    asked: &str,
-    shown: &Shown<'_, '_>,
-    places: &[usize],
-) -> Vec<String> {
-    let mut items = lines(prompt, asked, shown, places);
-    items.push(DONT_KNOW.to_owned());
-    items
-}
-
-fn single(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
-    let asked = "Your answer";
-    let places: Vec<usize> = (0..shown.left.len()).collect();
-    let chosen = prompt.one(asked, &lines_or_not(prompt, asked, shown, &places))?;
-    Ok(chosen
-        .filter(|&p| p < places.len())
-        .map_or(Answer::DontKnow, |p| Answer::Options(vec![p])))
-}
-
-fn multi(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
-    let places: Vec<usize> = (0..shown.left.len()).collect();
-    let chosen = prompt.some(
-        "Space marks, Enter answers",
-        &lines(prompt, "", shown, &places),
-    )?;
-    Ok(chosen
-        .filter(|c| !c.is_empty())
-        .map_or(Answer::DontKnow, Answer::Options))
-}
-
-fn order(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
-    let mut left: Vec<usize> = (0..shown.left.len()).collect();
-    let mut steps = Vec::new();
-    while left.len() > 1 {
-        let asked = if steps.is_empty() {
-            "First".to_owned()
-        } else {
-            format!("Then ({} to go)", left.len())
-        };
-        let items = lines_or_not(prompt, &asked, shown, &left);
-        match prompt.one(&asked, &items)?.filter(|&p| p < left.len()) {
-            Some(place) => steps.push(left.remove(place)),
-            None => return Ok(Answer::DontKnow),
-        }
-    }
-    steps.extend(left);
-    Ok(Answer::Steps(steps))
-}
-
-fn pairs(prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
-    let mut pairs = Vec::new();
-    for place in 0..shown.left.len() {
-        let asked = format!("{} goes with", letter(place));
-        let right =
-            |p: usize| prompt.fitted(&asked, &format!("{}  {}", p + 1, shown.right_text(p)));
-        let mut items: Vec<String> = (0..shown.right.len()).map(right).collect();
-        items.push(DONT_KNOW.to_owned());
-        pairs.push(
-            prompt
-                .one(&asked, &items)?
-                .filter(|&p| p < shown.right.len()),
-        );
-    }
-    Ok(if pairs.iter().all(Option::is_none) {
-        Answer::DontKnow
+/// What the keys do.
+fn help(practice: bool) -> Doc<'static> {
+    let keep = if practice {
+        "end the practice"
     } else {
-        Answer::Pairs(pairs)
-    })
-}
-
-fn numeric(ui: &mut Ui<'_>, prompt: &Prompt, shown: &Shown<'_, '_>) -> Result<Answer> {
-    let unit = shown
-        .item
-        .unit
-        .map_or_else(String::new, |unit| format!(", in {unit}"));
-    loop {
-        let text = prompt.line(&format!("Number{unit}"))?;
-        // People write 1,20,000: the groups are not part of the number.
-        let plain: String = text
-            .chars()
-            .filter(|c| !matches!(c, ',' | ' ' | '_'))
-            .collect();
-        match plain.parse::<f64>() {
-            _ if plain.is_empty() => return Ok(Answer::DontKnow),
-            Ok(number) if number.is_finite() => return Ok(Answer::Number(number)),
-            _ => ui.say(&format!(
-                "`{}` is not a number.\n",
-                crate::catalog::tidy_text::visible(&text)
-            )),
-        }
-    }
+        "save and quit; go on later"
+    };
+    let rows: [(&str, &str); 6] = [
+        (
+            "Up, Down, Enter",
+            "choose; Space marks where several are right",
+        ),
+        ("Esc", "I don't know; an empty line where you type"),
+        ("s", "set aside: asked again before the end, and counted"),
+        ("f", "flag it for the review, or take the flag away"),
+        ("q", keep),
+        ("?", "this help"),
+    ];
+    let fields = rows.map(|(key, does)| (key.into(), does.into()));
+    let typed = "Where you type: ?, :skip, :flag, :quit. An answer that is itself one of these is typed with a space before it.";
+    let blocks = vec![Block::Fields(fields.to_vec()), Block::Note(typed.into())];
+    Doc::of(vec![Section::titled("keys", "Keys", blocks)])
 }
 
 /// Whether the person wants to see every question again.

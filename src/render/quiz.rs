@@ -1,8 +1,14 @@
-//! `careers quiz` as documents: the form, a question, the result.
+//! `careers quiz` as documents: the form, a question, the result, results over time.
+
+mod history;
+mod result;
+
+pub use history::history;
+pub use result::result;
 
 use super::counted;
-use super::doc::{Block, Cell, Column, Doc, Entry, Section, Table, Text};
-use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizStage, QuizView};
+use super::doc::{Block, Doc, Entry, Section, Table, Text};
+use crate::view::{QuizChoiceView, QuizFormView, QuizItemView, QuizReview, QuizView};
 
 /// A form to print.
 #[must_use]
@@ -89,57 +95,6 @@ pub fn how(item: &QuizItemView<'_>) -> String {
     }
 }
 
-/// A result.
-#[must_use]
-pub fn result<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
-    let aside = format!("seed {}", view.seed);
-    let score = view.score;
-    let fields: Vec<(Text<'a>, Text<'a>)> = vec![
-        (
-            "right".into(),
-            format!(
-                "{} of {}; {} answered",
-                score.right, score.asked, view.answered
-            )
-            .into(),
-        ),
-        ("how sure".into(), share(view).into()),
-    ];
-    let mut sections = vec![
-        Section::bare(
-            "score",
-            vec![
-                Block::Title(view.career.title.into(), aside.into()),
-                Block::Fields(fields),
-            ],
-        ),
-        Section::titled(
-            "skill",
-            "By skill",
-            vec![tallies(
-                "Skill",
-                view.by_skill
-                    .iter()
-                    .map(|s| (s.id.into(), s.name.into(), s.right, s.asked)),
-            )],
-        ),
-        Section::titled(
-            "stage",
-            "By stage of the road",
-            vec![tallies("Stage", view.by_stage.iter().map(stage))],
-        ),
-        Section::titled(
-            "limits",
-            "What this does not tell",
-            vec![Block::List(
-                view.limits.iter().map(|l| Entry::text(*l)).collect(),
-            )],
-        ),
-    ];
-    sections.extend(review(view).sections);
-    Doc::of(sections)
-}
-
 /// Every question again.
 #[must_use]
 pub fn review<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
@@ -152,70 +107,28 @@ pub fn review<'a>(view: &'a QuizView<'a>) -> Doc<'a> {
     )
 }
 
-fn share(view: &QuizView<'_>) -> String {
-    format!(
-        "of questions like these you would get {:.0} to {:.0} % right (80 % interval, Wilson)",
-        view.share_low.0 * 100.0,
-        view.share_high.0 * 100.0
-    )
-}
-
-/// A stage's part of the score.
-fn stage<'a>(stage: &QuizStage) -> Part<'a> {
-    let id = stage.stage.to_string();
-    (id.clone().into(), id.into(), stage.right, stage.asked)
-}
-
-/// One mark a question: right ones filled.
-fn marks(right: usize, asked: usize) -> String {
-    format!(
-        "{}{}",
-        "■".repeat(right),
-        "□".repeat(asked.saturating_sub(right))
-    )
-}
-
-/// A part of the score: its id, its name, right and asked.
-type Part<'a> = (Text<'a>, Text<'a>, usize, usize);
-
-/// The parts of a score as a table.
-fn tallies<'a>(of: &'static str, parts: impl Iterator<Item = Part<'a>>) -> Block<'a> {
-    let columns = vec![
-        Column::text("id").in_rows(),
-        Column::text(of).on_page(),
-        Column::figure("Right"),
-        Column::figure("Asked"),
-        Column::text("").drawn(),
-    ];
-    let row = |(id, name, right, asked): Part<'a>| -> Vec<Cell<'a>> {
-        vec![
-            id.into(),
-            name.into(),
-            right.to_string().into(),
-            asked.to_string().into(),
-            marks(right, asked).into(),
-        ]
-    };
-    Block::Table(Table {
-        columns,
-        rows: parts.map(row).collect(),
-    })
-}
-
 /// A question looked at again.
 fn reviewed<'a>(number: usize, review: &'a QuizReview<'a>) -> Section<'a> {
     let verdict = if review.right { "right" } else { "not right" };
-    let title = format!("{number}. {} · {verdict}", review.item.skill_name);
+    let flag = if review.flagged { " · flagged" } else { "" };
+    let title = format!("{number}. {} · {verdict}{flag}", review.item.skill_name);
+    let mut facts = vec![("verdict", verdict.into())];
+    if review.flagged {
+        facts.push(("flagged", "yes".into()));
+    }
     let mut blocks = vec![
-        Block::Table(Table::facts([("verdict", verdict.into())])),
+        Block::Table(Table::facts(facts)),
         Block::Para(review.item.stem.into()),
     ];
-    blocks.extend(
-        review
-            .item
-            .code
-            .map(|code| Block::Code(code.trim_end().into())),
-    );
+    let code = review.item.code;
+    blocks.extend(code.map(|code| Block::Code(code.trim_end().into())));
+    blocks.push(reasons(review));
+    Section::titled(review.item.id, title, blocks)
+}
+
+/// What was answered, the key and why.
+#[must_use]
+pub fn reasons<'a>(review: &'a QuizReview<'a>) -> Block<'a> {
     let mut fields: Vec<(Text<'a>, Text<'a>)> =
         vec![("yours".into(), review.answer.as_str().into())];
     if !review.right {
@@ -236,6 +149,5 @@ fn reviewed<'a>(number: usize, review: &'a QuizReview<'a>) -> Section<'a> {
         fields.push(("read".into(), text.into()));
     }
     fields.extend(review.week.map(|week| ("week".into(), week.into())));
-    blocks.push(Block::Fields(fields));
-    Section::titled(review.item.id, title, blocks)
+    Block::Fields(fields)
 }

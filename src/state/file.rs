@@ -178,6 +178,38 @@ impl Slot {
         sync_folder(&self.folder).map_err(on(&self.folder))
     }
 
+    /// Gives the file a name of its own, with a word and the first free number before its
+    /// ending, and returns it; `None` where there is no file.
+    ///
+    /// # Errors
+    /// When it cannot be renamed; it is then where it was.
+    pub fn set_aside(&self, _right: &Right, word: &str) -> Result<Option<PathBuf>, Trouble> {
+        if !self.file.try_exists().map_err(on(&self.file))? {
+            return Ok(None);
+        }
+        let stem = self.file.file_stem().unwrap_or_default().to_string_lossy();
+        let ending = self.file.extension().unwrap_or_default().to_string_lossy();
+        let names = (1_u32..).map(|n| self.folder.join(format!("{stem}.{word}-{n}.{ending}")));
+        let free = |path: &PathBuf| matches!(path.try_exists(), Ok(false));
+        let other = io::Error::other("no name is free beside it");
+        let new = names.take(10_000).find(free).ok_or(other);
+        let new = new.map_err(on(&self.file))?;
+        fs::rename(&self.file, &new).map_err(on(&self.file))?;
+        sync_folder(&self.folder).map_err(on(&self.folder))?;
+        Ok(Some(new))
+    }
+
+    /// Removes the file; that there is none is fine.
+    ///
+    /// # Errors
+    /// When it cannot be removed.
+    pub fn remove(&self, _right: &Right) -> Result<(), Trouble> {
+        match fs::remove_file(&self.file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(on(&self.file)(error)),
+            _ => sync_folder(&self.folder).map_err(on(&self.folder)),
+        }
+    }
+
     fn write_new(&self, new: &Path, bytes: &[u8]) -> io::Result<()> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);

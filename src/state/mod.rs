@@ -6,7 +6,8 @@
 //! It is a journal of events ([`journal`]); what is done now is folded from it
 //! ([`progress`]), so that undo and history are exact and two journals can be joined.
 //!
-//! `results.jsonl` in the same folder has a line for every finished test ([`results`]).
+//! `results.jsonl` in the same folder has a line for every finished test ([`results`]), and
+//! `sessions/` a journal for each test that is under way ([`session`]).
 //!
 //! Reading takes no lock and makes nothing. A change waits for `progress.json.lock`, writes
 //! `progress.json.new`, and renames it: a crash leaves the old file or the new one. A file that
@@ -18,6 +19,7 @@ pub mod journal;
 mod place;
 pub mod progress;
 pub mod results;
+pub mod session;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -44,6 +46,12 @@ pub struct Store {
     place: Place,
     /// How long a change waits for another to end.
     pub patience: Duration,
+}
+
+/// Whether anything says where a person's own files are.
+#[must_use]
+pub fn has_place(env: &Env) -> bool {
+    Place::of(env).is_ok()
 }
 
 /// What is done now, what was done under retired ids counted for their successors;
@@ -111,7 +119,7 @@ impl Store {
     /// # Errors
     /// Those of `change`, and when the file cannot be read, locked or written; it is then as it was.
     pub fn update<T>(&self, change: impl FnOnce(&mut Journal) -> Result<T>) -> Result<T> {
-        let slot = self.place.prepared("", FILE);
+        let slot = self.place.prepared(None, FILE);
         let slot = slot.map_err(|t| unwritable(&t))?;
         let right = slot.lock(self.patience).map_err(|t| unwritable(&t))?;
         let mut journal = read(&slot)?.unwrap_or_default();

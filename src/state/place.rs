@@ -40,27 +40,23 @@ impl Place {
         })
     }
 
-    /// A folder in the folder; itself for no name.
-    fn within(&self, folder: &str) -> PathBuf {
-        if folder.is_empty() {
-            return self.folder.clone();
-        }
-        self.folder.join(folder)
-    }
-
     /// A file of the folder, or of a folder in it, to be read.
     ///
     /// # Errors
     /// When the folder cannot be looked at.
-    pub fn slot(&self, folder: &str, name: &str) -> Result<Slot, Trouble> {
+    pub fn slot(&self, folder: Option<&str>, name: &str) -> Result<Slot, Trouble> {
         Slot::of(&self.within(folder), name)
+    }
+
+    fn within(&self, folder: Option<&str>) -> PathBuf {
+        folder.map_or_else(|| self.folder.clone(), |name| self.folder.join(name))
     }
 
     /// The same, to be changed: the folder is made.
     ///
     /// # Errors
     /// When the home folder does not exist, or the folder cannot be made.
-    pub fn prepared(&self, folder: &str, name: &str) -> Result<Slot, Trouble> {
+    pub fn prepared(&self, folder: Option<&str>, name: &str) -> Result<Slot, Trouble> {
         if let Some(home) = &self.home
             && !is_folder(home)
         {

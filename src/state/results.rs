@@ -5,7 +5,7 @@
 //! number, and takes no other line with it. A line of a newer program stops the reading, as
 //! what it says of somebody may not be what an older program would take it for.
 
-mod line;
+pub(super) mod line;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -51,8 +51,7 @@ pub struct Kept {
     pub career: String,
     /// The fingerprint of the bank it was asked from.
     pub bank: String,
-    /// When it began, by clocks in India: `2026-11-22T08:30:00+05:30`. With career and seed
-    /// it tells one test from another.
+    /// When it began, by clocks in India: `2026-11-22T08:30:00+05:30`.
     #[serde(with = "line::moment")]
     #[schemars(with = "String")]
     pub started: DateTime,
@@ -108,6 +107,10 @@ pub struct KeptSkill {
 
 /// A question of a kept test.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four things that are so or not, as the line has them"
+)]
 pub struct KeptItem {
     /// Its id in the bank.
     pub id: String,
@@ -200,14 +203,14 @@ pub fn read(env: &Env) -> Result<Results> {
     let Ok(place) = Place::of(env) else {
         return Ok(Results::default());
     };
-    let slot = place.slot("", FILE).map_err(|t| unreadable(&t))?;
+    let slot = place.slot(None, FILE).map_err(|t| unreadable(&t))?;
     let bytes = slot.read_to(MAX_FILE).map_err(|t| unreadable(&t))?;
     let mut results = line::parse(&bytes.unwrap_or_default()).map_err(|bad| {
         let cause = format!("{}:{}: {}", slot.path().display(), bad.line, bad.what);
         let error = Error::new(Exit::State, "cannot read your results").cause(cause);
         error.hint("the file is kept as it is: install a newer careers")
     })?;
-    results.path = slot.path().to_owned();
+    slot.path().clone_into(&mut results.path);
     Ok(results)
 }
 
@@ -217,7 +220,7 @@ pub fn read(env: &Env) -> Result<Results> {
 /// When it cannot be written; what was kept before is still there.
 pub fn keep(env: &Env, kept: &Kept) -> Result<bool> {
     let place = Place::of(env)?;
-    let slot = place.prepared("", FILE).map_err(|t| unwritable(&t))?;
+    let slot = place.prepared(None, FILE).map_err(|t| unwritable(&t))?;
     let right = slot.lock(PATIENCE).map_err(|t| unwritable(&t))?;
     let mut text = kept.line();
     text.push('\n');
@@ -232,15 +235,13 @@ pub fn keep(env: &Env, kept: &Kept) -> Result<bool> {
     added.map_err(|t| unwritable(&t)).map(|()| true)
 }
 
-/// Whether a test is in the file. What other lines say, and who wrote them, does not matter here.
+/// Whether the very line is in the file. What other lines say, and who wrote them, does not matter here.
 fn is_kept(slot: &Slot, kept: &Kept) -> Result<bool> {
     let bytes = slot.read_to(MAX_FILE).map_err(|t| unwritable(&t))?;
     let bytes = bytes.unwrap_or_default();
     let mut lines = bytes.split(|byte| *byte == b'\n');
-    Ok(lines.any(|line| {
-        let read = serde_json::from_slice::<Kept>(line);
-        read.is_ok_and(|other| other.is(kept))
-    }))
+    let wanted = kept.line();
+    Ok(lines.any(|line| line == wanted.as_bytes()))
 }
 
 impl Kept {
@@ -249,13 +250,6 @@ impl Kept {
     pub fn line(&self) -> String {
         // Text and finite numbers always serialise.
         serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// Whether another line tells of the same test.
-    #[must_use]
-    pub fn is(&self, other: &Self) -> bool {
-        (&self.kind, &self.career, self.seed, self.started)
-            == (&other.kind, &other.career, other.seed, other.started)
     }
 }
 

@@ -1,4 +1,8 @@
-//! `careers quiz`: the printed form, and the result.
+//! `careers quiz`: the printed form, the result, and results over time.
+
+mod history;
+
+pub use history::*;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -60,7 +64,7 @@ pub struct QuizChoiceView<'a> {
     pub text: &'a str,
 }
 
-/// A scored form.
+/// A scored test.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct QuizView<'a> {
     /// `careers/quiz/1`.
@@ -71,18 +75,39 @@ pub struct QuizView<'a> {
     pub seed: u64,
     /// The fingerprint of the bank.
     pub bank: String,
+    /// `usual` or `long`: adaptive; `fixed`: a form in a terminal; `form`: a form scored from a file.
+    pub rules: &'static str,
+    /// Why it ended.
+    pub ended: QuizEnd,
     /// In all.
     pub score: QuizTally,
     /// Questions that got an answer, right or wrong.
     pub answered: usize,
-    /// Lower end of the 80 % interval of the share right on questions like these.
-    pub share_low: Figure,
+    /// Of a form: lower end of the 80 % interval of the share right on questions like these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_low: Option<Figure>,
     /// Its upper end.
-    pub share_high: Figure,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_high: Option<Figure>,
+    /// The ability and how sure it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ability: Option<QuizAbility>,
+    /// The chance of being at or above each stage of the road.
+    pub stages: Vec<QuizChance>,
     /// By skill.
     pub by_skill: Vec<QuizSkill<'a>>,
     /// By stage.
     pub by_stage: Vec<QuizStage>,
+    /// What to study next: the weeks of missed questions, then weeks of the next stage.
+    pub study: Vec<QuizStudy<'a>>,
+    /// What was noticed of how it was taken; absent where nothing was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effort: Option<QuizEffort>,
+    /// The ids of questions that were flagged.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub flagged: Vec<&'a str>,
+    /// How many of the questions had been calibrated on people's answers.
+    pub calibrated: usize,
     /// What the numbers do not tell.
     pub limits: Vec<&'static str>,
     /// Every question: what was answered, the key and why; with `--review`.
@@ -99,8 +124,83 @@ pub struct QuizTally {
     pub asked: usize,
 }
 
-/// A skill's part of the score.
+/// Why a test ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct QuizEnd {
+    /// precise, stage, length or exhausted.
+    pub reason: &'static str,
+    /// In words.
+    pub words: String,
+}
+
+/// An ability, on the scale of the bank: 0 is the middle of stage 3, one unit is one stage.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct QuizAbility {
+    /// The estimate.
+    pub theta: Figure,
+    /// Its standard error.
+    pub sd: Figure,
+    /// Lower end of the 80 % interval.
+    pub low: Figure,
+    /// Its upper end.
+    pub high: Figure,
+}
+
+/// The same without the interval.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct QuizEstimate {
+    /// The estimate.
+    pub theta: Figure,
+    /// Its standard error.
+    pub sd: Figure,
+}
+
+/// The chance of a stage.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct QuizChance {
+    /// The stage, 1-5.
+    pub stage: u8,
+    /// The chance of being at or above it.
+    pub chance: Figure,
+    /// likely (.80 and more), borderline (.50 and more) or not yet.
+    pub verdict: &'static str,
+}
+
+/// A week to study.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct QuizStudy<'a> {
+    /// The week: `s1/w03`.
+    pub week: String,
+    /// Its stage, 1-5.
+    pub stage: u8,
+    /// What is true at its end.
+    pub goal: &'a str,
+    /// Questions on it that were not right.
+    pub missed: usize,
+    /// Of a week of the next stage: the weaker skill that it trains.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skill: Option<&'a str>,
+    /// What shows it.
+    pub command: String,
+}
+
+/// What was noticed of how a test was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct QuizEffort {
+    /// Answers that came faster than their question can be read.
+    pub fast: usize,
+    /// Answers that came after their time was up; they count as given.
+    pub late: usize,
+    /// The ability without the fast answers, where more than a tenth were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moderated: Option<QuizEstimate>,
+    /// The ability if late answers counted as not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_time: Option<QuizEstimate>,
+}
+
+/// A skill's part of the score.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct QuizSkill<'a> {
     /// The skill's id.
     pub id: &'a str,
@@ -110,6 +210,15 @@ pub struct QuizSkill<'a> {
     pub right: usize,
     /// Asked.
     pub asked: usize,
+    /// Right answers to be expected of somebody with the test's ability.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Figure>,
+    /// How far the right ones lie from those, in standard deviations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub z: Option<Figure>,
+    /// above or below, from 1.64 standard deviations on; else own: the taker's own level.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<&'static str>,
 }
 
 /// A stage's part of the score.
@@ -130,6 +239,9 @@ pub struct QuizReview<'a> {
     pub item: QuizItemView<'a>,
     /// Whether the answer was right.
     pub right: bool,
+    /// Whether it was flagged.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub flagged: bool,
     /// The answer in words.
     pub answer: String,
     /// The right answer in words.

@@ -4,9 +4,12 @@
 mod files;
 mod forms;
 mod hostile;
+mod journal;
 mod keys;
+pub mod results;
 mod scores;
 mod sheet;
+pub mod sitting;
 
 use std::ffi::OsString;
 

@@ -5,6 +5,7 @@
 
 #![cfg(unix)]
 
+mod adaptive;
 mod ascii;
 mod ends;
 mod links;
@@ -14,6 +15,7 @@ mod pages;
 mod pty;
 mod quiz;
 mod refused;
+mod resumed;
 mod screen;
 mod simulate;
 mod traits;

@@ -22,7 +22,6 @@ pub mod moment {
     use crate::ui::india;
 
     /// Writes `2026-11-22T08:30:00+05:30`.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
     pub fn serialize<S: Serializer>(at: &DateTime, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(&stamp(*at))
     }

@@ -8,6 +8,8 @@ use careers::schema::SCHEMAS;
 use careers::state::results::keep;
 use serde_json::{Map, Value, json};
 
+use crate::quiz::results::in_haste;
+use crate::results::a_test;
 use crate::results::uses::of_tasting;
 use crate::support::{Home, fixture, fixture_data, pipe, root};
 
@@ -26,6 +28,7 @@ impl Answer {
             ["progress", "done" | "undo" | "note" | "import", ..] => "progress-change".to_owned(),
             ["bank", task, ..] => format!("bank-{task}"),
             ["quiz", ..] if has("--form") => "quiz-form".to_owned(),
+            ["quiz", ..] if has("--history") => "quiz-history".to_owned(),
             ["simulate", ..] if has("--form") => "simulate-form".to_owned(),
             ["traits", ..] if has("--form") => "traits-form".to_owned(),
             ["simulate", ..] if has("--list") => "simulate-list".to_owned(),
@@ -209,6 +212,30 @@ fn quiz(career: &str, count: usize, answers: &mut Vec<Answer>, run: Run<'_>) {
         let args: Vec<&str> = args.into_iter().chain(review).collect();
         answers.push(Answer::new(&args, run(&args)));
     }
+}
+
+/// Results over time, and one of a test with everything that can be noticed at it.
+fn quizzes(answers: &mut Vec<Answer>) {
+    let home = Home::new();
+    let args = ["quiz", "--history"];
+    let run = || home.careers(&["quiz", "--history", "--json"]).any_stdout();
+    answers.push(Answer::new(&args, run().run().stdout));
+    let env = home.env(pipe());
+    for (seed, theta) in [(1, -1.0), (2, 1.5), (3, 1.25)] {
+        let mut test = a_test("site-reliability-engineer", seed);
+        test.theta = theta;
+        keep(&env, &test).expect("it is kept");
+    }
+    let file = home.path().join("results.jsonl");
+    let text = std::fs::read_to_string(&file).expect("the file");
+    std::fs::write(&file, text + "{\"careers\":").expect("it is written");
+    let told = run().any_stderr().run();
+    assert!(
+        told.stderr
+            .starts_with("warning: 1 line of your results cannot be read")
+    );
+    answers.push(Answer::new(&args, told.stdout));
+    answers.push(Answer::new(&["quiz", "in", "haste"], in_haste()));
 }
 
 /// Scenarios listed, printed, and played to their end, for a career that has some.
@@ -517,6 +544,7 @@ fn fixtures() -> &'static [Answer] {
         }
         progress("tea-taster", &["first-check"], &mut answers, &run);
         quiz("tea-taster", 7, &mut answers, &run);
+        quizzes(&mut answers);
         simulate("tea-taster", &mut answers, &run);
         traits(&mut answers, &run);
         let items = [

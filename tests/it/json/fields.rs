@@ -643,20 +643,37 @@ fn fields_of_roadmap() {
 #[test]
 fn fields_of_quiz() {
     assert_snapshot!(fields("quiz"), @"
+    ability?.high number
+    ability?.low number
+    ability?.sd number
+    ability?.theta number
     answered integer
     bank string
     by_skill[].asked integer
+    by_skill[].expected? number
     by_skill[].id string
+    by_skill[].level? string
     by_skill[].name string
     by_skill[].right integer
+    by_skill[].z? number
     by_stage[].asked integer
     by_stage[].right integer
     by_stage[].stage integer
+    calibrated integer
     career.id string
     career.title string
+    effort?.fast integer
+    effort?.in_time?.sd number
+    effort?.in_time?.theta number
+    effort?.late integer
+    effort?.moderated? like effort?.in_time?
+    ended.reason string
+    ended.words string
+    flagged?[] string
     limits[] string
     review?[].answer string
     review?[].explanation string
+    review?[].flagged? boolean
     review?[].item.choices?[].label string
     review?[].item.choices?[].text string
     review?[].item.code? string
@@ -675,12 +692,22 @@ fn fields_of_quiz() {
     review?[].references[].url? string
     review?[].right boolean
     review?[].week? string
+    rules string
     schema string
     score.asked integer
     score.right integer
     seed integer
-    share_high number
-    share_low number
+    share_high? number
+    share_low? number
+    stages[].chance number
+    stages[].stage integer
+    stages[].verdict string
+    study[].command string
+    study[].goal string
+    study[].missed integer
+    study[].skill? string
+    study[].stage integer
+    study[].week string
     ");
 }
 

@@ -477,15 +477,33 @@ fn quiz_result() {
     $ careers quiz taster --answers FILE --review
     score⇥Tea Taster⇥seed 7
     score⇥right⇥3 of 7; 6 answered
+    score⇥ability⇥-0.78, with 80 % chance between -1.69 and 0.14 (error 0.71); 0 is the middle of stage 3, one unit is one stage
     score⇥how sure⇥of questions like these you would get 23 to 66 % right (80 % interval, Wilson)
-    skill⇥brewscript⇥2⇥3
-    skill⇥tasting⇥1⇥4
+    score⇥ended⇥all of its questions were asked
+    score⇥calibrated⇥1 of 7 questions
+    score⇥theta⇥-0.775
+    score⇥sd⇥0.715
+    score⇥low⇥-1.688
+    score⇥high⇥0.141
+    score⇥rules⇥form
+    score⇥reason⇥length
+    at-stage⇥1⇥0.766⇥borderline
+    at-stage⇥2⇥0.248⇥not yet
+    at-stage⇥3⇥0.02⇥not yet
+    at-stage⇥4⇥0⇥not yet
+    at-stage⇥5⇥0⇥not yet
+    skill⇥brewscript⇥2⇥3⇥1.3⇥0.80⇥own
+    skill⇥tasting⇥1⇥4⇥2.0⇥-1.19⇥own
     stage⇥1⇥0⇥2
     stage⇥2⇥1⇥1
     stage⇥3⇥1⇥2
     stage⇥4⇥0⇥1
     stage⇥5⇥1⇥1
-    limits⇥The share is of questions like these; it is not a percentile, a level or a grade, and one skill has too few questions to judge it alone.
+    study⇥s1/w01⇥The kettle is understood.⇥1 question missed
+    study⇥s1/w02⇥One hundred cards are written.⇥trains Tasting
+    study⇥read⇥careers roadmap tea-taster 1
+    limits⇥At an error of .50 the stage is the right one in 62 of 100 tests and at most one off in 99, by simulation; it has not been checked on people.
+    limits⇥It is not a percentile or a grade, as nobody has been measured to compare with, and one skill has too few questions to judge it alone.
     limits⇥For exploration and learning. Do not select people with it.
     tongue-side⇥verdict⇥not right
     tongue-side⇥Which water makes the fairest comparison of two leaves?

@@ -33,6 +33,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Start {
     args: Vec<OsString>,
     env: Vec<(&'static str, OsString)>,
+    /// Where a person's own files are, until the run is over.
+    home: Option<tempfile::TempDir>,
     size: (u16, u16),
     /// The shell's command that becomes the binary: its words are `"$@"`.
     shell: &'static str,
@@ -40,14 +42,18 @@ pub struct Start {
     zero: OsString,
 }
 
-/// Describes a run at a terminal of 80 columns and 50 rows, whose person wants no pager.
+/// Describes a run at a terminal of 80 columns and 50 rows, by somebody who has no files yet
+/// and wants no pager.
 pub fn at_terminal(args: &[&str]) -> Start {
+    let home = tempfile::tempdir().expect("a temporary folder");
     Start {
         args: args.iter().map(OsString::from).collect(),
         env: vec![
             ("TERM", "xterm-256color".into()),
             ("CAREERS_PAGER", OsString::new()),
+            ("CAREERS_STATE", home.path().into()),
         ],
+        home: Some(home),
         size: (80, 50),
         shell: "exec \"$@\"",
         zero: "sh".into(),
@@ -107,6 +113,7 @@ impl Start {
         let stopped = Arc::clone(&stop);
         let reader = thread::spawn(move || read(output, &stopped, &send));
         Pty {
+            _home: self.home,
             process,
             reader,
             stop,
@@ -139,6 +146,7 @@ fn read(mut output: File, stop: &AtomicBool, send: &Sender<Vec<u8>>) {
 
 /// The binary, running.
 pub struct Pty {
+    _home: Option<tempfile::TempDir>,
     process: UnixProcess,
     reader: JoinHandle<()>,
     stop: Arc<AtomicBool>,
@@ -237,6 +245,11 @@ impl Pty {
     /// Sends a signal to the process that was started.
     pub fn signal(&mut self, signal: Signal) {
         self.process.signal(signal).expect("a signal is sent");
+    }
+
+    /// Waits until a program that was killed is gone.
+    pub fn wait(&mut self) {
+        self.process.wait().expect("the program ends");
     }
 
     /// Looks at what is written until the program ends; returns all of it as it
