@@ -11,7 +11,6 @@ use crate::answer::quiz::result::Sat;
 use crate::answer::quiz::sitting::{Answered, SitError, Sitting, bench};
 use crate::assess::adaptive::Reason;
 use crate::error::{Error, Exit, Result};
-use crate::render::page::Look;
 use crate::state::session::{Desk, Event, Found, Journal, Start};
 use crate::state::{has_place, results};
 use crate::ui::Ui;
