@@ -30,6 +30,8 @@ pub struct Desk<'d, 'a> {
     pub quiz: &'d Quiz<'a>,
     /// Keeps an event before anything follows from it.
     pub keep: &'d mut dyn FnMut(&Event) -> Result<()>,
+    /// Whether what happens is kept on the disk.
+    pub kept: bool,
     /// Whether each answer is told at once, and nothing is scored.
     pub practice: bool,
 }
@@ -227,6 +229,8 @@ fn opening<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
     };
     let kept = if desk.practice {
         "Practice: each answer is told at once; nothing is scored or kept. q or Ctrl-C ends it."
+    } else if !desk.kept {
+        "This test cannot be saved: q or Ctrl-C ends it and keeps nothing."
     } else {
         "Every answer is kept at once: q or Ctrl-C leaves, and you go on later."
     };

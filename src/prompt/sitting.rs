@@ -64,12 +64,23 @@ pub fn take(
     let prompt = Prompt::new(ui, instead)?;
     let Some(desk) = desk(ui, quiz)? else {
         let mut keep = |_: &Event| Ok(());
-        return run(ui, quiz, &prompt, &start, None, &mut keep).map(|(taken, _)| taken);
+        let (taken, _) = run(ui, quiz, &prompt, &start, (false, None), &mut keep)?;
+        if taken.is_none() {
+            ui.say("Left; nothing was kept.\n");
+        }
+        return Ok(taken);
     };
     let under_way = under_way(ui, quiz, &prompt, &desk, going)?;
     let start = begin(ui, &desk, under_way.as_ref(), start)?;
     let mut keep = |event: &Event| desk.tell(event);
-    let ran = run(ui, quiz, &prompt, &start, under_way.as_ref(), &mut keep);
+    let ran = run(
+        ui,
+        quiz,
+        &prompt,
+        &start,
+        (true, under_way.as_ref()),
+        &mut keep,
+    );
     let id = quiz.career().id;
     let (taken, answered) = ran.map_err(|error| match error.exit {
         Exit::Interrupted => Error::new(
@@ -112,6 +123,7 @@ pub fn practise(ui: &mut Ui<'_>, quiz: &Quiz<'_>, start: &Start, instead: &str) 
         prompt: &prompt,
         quiz,
         keep: &mut keep,
+        kept: false,
         practice: true,
     };
     asking.sit(ui, &mut sitting)?;
@@ -233,7 +245,7 @@ fn run(
     quiz: &Quiz<'_>,
     prompt: &Prompt,
     start: &Start,
-    journal: Option<&Journal>,
+    (kept, journal): (bool, Option<&Journal>),
     keep: &mut dyn FnMut(&Event) -> Result<()>,
 ) -> Result<Ran> {
     let place = bench(quiz, start).map_err(|e| bug(&e))?;
@@ -245,6 +257,7 @@ fn run(
         prompt,
         quiz,
         keep,
+        kept,
         practice: false,
     };
     let left = asking.sit(ui, &mut sitting)?;

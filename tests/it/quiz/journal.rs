@@ -4,6 +4,7 @@ use careers::BUNDLED;
 use careers::answer::quiz::sitting::{Sitting, bench};
 use careers::error::Exit;
 use careers::state::session::{Bad, Desk, Event, Found, MAX_FILE, parse};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::quiz;
@@ -175,4 +176,37 @@ fn one_person_sits_at_a_desk() {
     assert!(Desk::of(&env, "backend-developer").is_ok());
     drop(desk);
     assert!(Desk::of(&env, "sre").is_ok());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// Whatever became of its bytes, a journal is refused, or replayed to a test that can be gone on with.
+    #[test]
+    fn no_journal_does_harm(
+        at in 0..4000_usize,
+        bytes in prop::collection::vec(any::<u8>(), 0..6),
+        cut in 0..3_usize,
+        swapped in (0..30_usize, 0..30_usize),
+    ) {
+        let quiz = quiz(BUNDLED, "sre");
+        let (text, _) = whole(&quiz, &start(&quiz, 1));
+        let mut lines: Vec<&str> = text.lines().collect();
+        if cut == 0 {
+            let count = lines.len();
+            lines.swap(swapped.0 % count, swapped.1 % count);
+        }
+        let mut journal = (lines.join("\n") + "\n").into_bytes();
+        let at = at % journal.len();
+        let end = (at + bytes.len() * cut).min(journal.len());
+        journal.splice(at..end, bytes);
+        if let Ok(journal) = parse(&journal)
+            && let Ok(place) = bench(&quiz, &journal.start)
+        {
+            let mut sitting = Sitting::new(&quiz, &place, &journal.start);
+            if sitting.replay(&journal).is_ok() {
+                prop_assert!(sitting.shown().is_some() != sitting.ended().is_some());
+            }
+        }
+    }
 }

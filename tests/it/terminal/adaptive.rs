@@ -323,3 +323,25 @@ fn esc_at_the_question_whether_to_go_on_changes_nothing() {
     assert_eq!(pty.end().1, 0);
     assert!(journal().starts_with(&before) && journal() != before);
 }
+
+#[test]
+fn where_nothing_says_where_files_go_the_test_is_taken_and_says_that_it_is_not_kept() {
+    let run =
+        taking(&["quiz", "sre", "--seed", "3"]).shell("unset CAREERS_STATE && exec \"$@\"", "sh");
+    let mut pty = run.start();
+    pty.expect("warning: this test cannot be saved, and its result is not kept\r\n");
+    pty.expect("q or Ctrl-C ends it and keeps nothing");
+    pty.expect("? Space marks, Enter answers ›");
+    pty.press("q");
+    pty.expect("Left; nothing was kept.\r\n");
+    assert_eq!(pty.end().1, 0);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told_of_before_the_first_question() {
+    let run = taking(&["quiz", "sre"]).env("CAREERS_STATE", "/dev/null/careers");
+    let (text, status) = run.run();
+    assert_eq!(status, 4);
+    assert!(text.contains("cannot keep your answers"), "{text}");
+    assert!(!text.contains("at most 20"), "{text}");
+}

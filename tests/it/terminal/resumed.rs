@@ -4,11 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use careers::BUNDLED;
+use careers::answer::quiz::result::Sat;
 use careers::answer::quiz::sitting::{Sitting, bench};
+use careers::state::session::parse;
 use expectrl::process::unix::Signal;
 
 use super::adaptive::{CAREER, answer, asked, beside, finish, taking, varied};
-use super::pty::{CTRL_C, DOWN, Pty, Start};
+use super::pty::{CTRL_C, DOWN, ENTER, Pty, Start};
 use super::quiz::{AGAIN, Leaving, give};
 use crate::quiz::quiz;
 
@@ -193,4 +195,37 @@ fn a_result_that_a_crash_kept_from_the_results_is_added_at_the_next_start() {
     );
     let results = fs::read_to_string(home.path().join("results.jsonl")).expect("the results");
     assert_eq!(results, kept.line() + "\n");
+}
+
+#[test]
+fn killed_between_a_key_and_what_comes_of_it_nothing_kept_is_lost() {
+    let quiz = quiz(BUNDLED, CAREER);
+    for seed in 0..6 {
+        let home = tempfile::tempdir().expect("a folder");
+        let number = seed.to_string();
+        let mut pty = at(home.path(), &["quiz", "sre", "--seed", &number]).start();
+        // Further keys each time; the last of them is on its way when the end comes.
+        for _ in 0..=seed {
+            pty.expect(" ›");
+            pty.press(ENTER);
+        }
+        pty.signal(Signal::SIGKILL);
+        pty.wait();
+        drop(pty);
+        let text = fs::read(journal(home.path())).expect("the journal");
+        let journal = parse(&text).expect("a journal");
+        let place = bench(&quiz, &journal.start).expect("a bench");
+        let mut sitting = Sitting::new(&quiz, &place, &journal.start);
+        sitting.replay(&journal).expect("it can have happened");
+        let mut pty = at(home.path(), &["quiz", "sre", "--resume"]).start();
+        finish(&mut pty, &mut sitting);
+        pty.expect(AGAIN);
+        pty.press("n");
+        assert_eq!(pty.end().1, 0);
+        let sat = Sat::of(&sitting).expect("it is over");
+        let begun = journal.start.at;
+        let kept = quiz.kept(&sat, begun, begun).expect("a result");
+        let results = fs::read_to_string(home.path().join("results.jsonl")).expect("the results");
+        assert_eq!(results, kept.line() + "\n", "seed {seed}");
+    }
 }
