@@ -1097,7 +1097,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__quiz)
-            opts="-h --no-pager --data --items --seed --form --answers --review --json --plain --color --help"
+            opts="-h --no-pager --data --items --long --seed --time-factor --resume --new --practice --form --answers --keep --review --history --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1118,6 +1118,13 @@ _careers() {
                     return 0
                     ;;
                 --seed)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --time-factor)
                     COMPREPLY=("${cur}")
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
@@ -1331,7 +1338,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__schema)
-            opts="-h --no-pager --data --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path report quiz quiz-form simulate simulate-form simulate-list traits traits-form match sources stats doctor bank-audit bank-calibrate bank-score bank-simulate bank-trace import validate new sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json"
+            opts="-h --no-pager --data --help list search show salary take-home offer related compare roadmap plan progress progress-next progress-list progress-history progress-change path report quiz quiz-form quiz-history simulate simulate-form simulate-list traits traits-form match sources stats doctor bank-audit bank-calibrate bank-score bank-simulate bank-trace import validate new sources.yaml cities.yaml city-factors.yaml tax.yaml offer.yaml skills.yaml units.yaml traits.yaml retired.yaml career.yaml pay.yaml roadmap.yaml aptitude.yaml simulation.yaml progress.json results.jsonl"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -337,15 +337,22 @@ complete -c careers -n "__fish_careers_using_subcommand report" -l force -d 'Rep
 complete -c careers -n "__fish_careers_using_subcommand report" -l json -d 'Print one JSON document; its shape: careers schema report'
 complete -c careers -n "__fish_careers_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
-complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'How many questions to ask' -r -f
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l items -d 'Ask a fixed number of questions instead of an adaptive test' -r -f
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l seed -d 'Fixes questions and order; without it a new one is drawn and told' -r -f
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l time-factor -d 'Multiplies the time of a question: 1.5 or 2 for who needs more, 0 for no limit' -r -f
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l form -d 'Print a form of N questions, without keys' -r -f
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l answers -d 'Score the answers in FILE; - reads standard input' -r -F
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l no-pager -d 'Print a long page as it is, not through a pager'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l long -d 'Measure more finely: at most 30 questions'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l resume -d 'Go on with the test that is under way'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l new -d 'Start anew; a test that is under way is set aside, not deleted'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l practice -d 'Tell after each answer whether it was right and why; nothing is scored or kept'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l keep -d 'Keep the result of --answers among your own'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l review -d 'Show every question again, with the key and the reasons'
+complete -c careers -n "__fish_careers_using_subcommand quiz" -l history -d 'Show your results over time, of one career or of all'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand quiz" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -8,15 +8,13 @@
 use std::collections::BTreeSet;
 
 use super::plan::hours;
+use crate::assess::outcome::{FAR, LIKELY};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::explore::path::{Have, Road};
 use crate::roadmap::tasks::PlanTask;
 use crate::state::Progress;
 use crate::state::results::{Kept, latest};
 use crate::view::{CareerName, Day, Figure, KnownSkill, KnownTest, PlanKnown};
-
-const LIKELY: f64 = 0.80;
-const FAR: f64 = 1.64;
 
 /// The latest quiz of each career that is known here, by the career's id.
 ///
