@@ -7,8 +7,11 @@ use std::fs;
 
 use crate::support::root;
 
+/// What a target does with its input.
+type Target = fn(&[u8]);
+
 /// Each target with its function; `fuzz/Cargo.toml` has a program for each.
-const TARGETS: [(&str, fn(&[u8])); 8] = [
+const TARGETS: [(&str, Target); 8] = [
     ("pack_files", targets::pack_files),
     ("pack_edits", targets::pack_edits),
     ("packed_bytes", targets::packed_bytes),

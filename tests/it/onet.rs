@@ -84,7 +84,8 @@ fn rated(head: bool, scale: &str, code: &str, ratings: &[(&str, f64)]) -> String
         text.push_str("O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tN\tRecommend Suppress\tNot Relevant\tDate\tDomain Source\n");
     }
     for (name, value) in ratings {
-        text += &format!("{code}\t2.A\t{name}\t{scale}\t{value:.2}\t8\tN\tN\t07/2024\tAnalyst\n");
+        let line = format!("{code}\t2.A\t{name}\t{scale}\t{value:.2}\t8\tN\tN\t07/2024\tAnalyst\n");
+        text.push_str(&line);
     }
     text
 }

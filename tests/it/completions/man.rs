@@ -93,8 +93,8 @@ fn every_page_that_a_page_names_is_there() {
     for words in pages() {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let page = page(&words);
-        let named = page.lines().filter_map(|line| line.strip_suffix("(1)"));
-        for name in named {
+        let mentioned = page.lines().filter_map(|line| line.strip_suffix("(1)"));
+        for name in mentioned {
             let name = name.replace('\\', "");
             let name = name.trim_start_matches("careers-").to_owned();
             assert!(names.contains(&name), "{words:?} names {name}");

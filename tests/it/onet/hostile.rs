@@ -6,6 +6,7 @@ use super::{Place, bytes, names, sample};
 use careers::error::Exit;
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of cases")]
 fn what_is_wrong_is_told_with_file_and_line() {
     let cases: &[(&str, &str, &str, &str)] = &[
         (

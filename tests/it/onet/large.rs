@@ -57,6 +57,7 @@ fn rows(head: &str, count: usize, row: impl Fn(usize, usize) -> String) -> Strin
     out
 }
 
+#[expect(clippy::too_many_lines, reason = "a table after the other")]
 fn release() -> Vec<(&'static str, String)> {
     let names = |count: usize| -> Vec<String> { (0..count).map(|i| word(i * 37 + 5)).collect() };
     let six = [
@@ -187,6 +188,7 @@ fn release() -> Vec<(&'static str, String)> {
 
 #[test]
 #[ignore = "takes a minute in a debug build; measures rather than tests"]
+#[expect(clippy::print_stdout, reason = "its figures are what it is run for")]
 fn a_whole_release() {
     let release = release();
     for (name, text) in &release {

@@ -132,7 +132,8 @@ fn every_verb_stands_an_imported_career() {
 fn careers(rows: &[(String, String)]) -> Vec<Career<String>> {
     let mut text = "O*NET-SOC Code\tTitle\tDescription\n".to_owned();
     for (i, (title, description)) in rows.iter().enumerate() {
-        text += &format!("{:02}-{i:04}.00\t{title}\t{description}\n", 10 + i);
+        let line = format!("{:02}-{i:04}.00\t{title}\t{description}\n", 10 + i);
+        text.push_str(&line);
     }
     let table = InputFile {
         path: "Occupation Data.txt".to_owned(),

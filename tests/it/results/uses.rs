@@ -6,7 +6,7 @@ use careers::state::results::{Kept, KeptSkill, keep};
 use super::a_test;
 use crate::support::{Home, fixture, pipe, terminal};
 
-/// A taster's quiz that makes stage 2 likely: tasting as expected, BrewScript far below.
+/// A taster's quiz that makes stage 2 likely: tasting as expected, scripts far below.
 pub fn of_tasting() -> Kept {
     let skill = |id: &str, z| KeptSkill {
         id: id.to_owned(),

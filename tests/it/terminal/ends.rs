@@ -129,7 +129,7 @@ fn a_signal_from_elsewhere_is_the_same_as_ctrl_c() {
     for (format, place) in PLACES {
         let mut pty = waiting(format, place, 80, None);
         pty.is_waiting();
-        pty.signal(Signal::SIGINT);
+        pty.insist(Signal::SIGINT);
         is_interrupted(pty, &format!("{format:?} {place:?}"));
     }
 }

@@ -60,16 +60,16 @@ fn shown(start: Start) -> String {
 #[test]
 fn a_long_page_goes_through_the_pager_with_its_arguments() {
     let pager = script("tell pager", TELLS);
-    let paged = format!("<-x><a b>\r\n{}END\r\n", page(LONG));
+    let whole = format!("<-x><a b>\r\n{}END\r\n", page(LONG));
     let line = pager.line("-x 'a b'");
     let by_pager = at_terminal(LONG)
         .without("CAREERS_PAGER")
         .env("PAGER", &line);
-    assert_eq!(shown(by_pager), paged);
+    assert_eq!(shown(by_pager), whole);
     let own = at_terminal(LONG)
         .env("CAREERS_PAGER", &line)
         .env("PAGER", "false");
-    assert_eq!(shown(own), paged, "CAREERS_PAGER comes first");
+    assert_eq!(shown(own), whole, "CAREERS_PAGER comes first");
 }
 
 #[test]

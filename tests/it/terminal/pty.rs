@@ -247,6 +247,16 @@ impl Pty {
         self.process.signal(signal).expect("a signal is sent");
     }
 
+    /// Sends a signal three times: one that comes between the program's look at the signals and
+    /// its wait for a key is seen at the next.
+    pub fn insist(&mut self, signal: Signal) {
+        for _ in 0..3 {
+            // It may have ended already.
+            let _ = self.process.signal(signal);
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     /// Waits until a program that was killed is gone.
     pub fn wait(&mut self) {
         self.process.wait().expect("the program ends");
