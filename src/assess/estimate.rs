@@ -87,8 +87,9 @@ impl Scale {
     pub fn new(items: impl IntoIterator<Item = Parameters>) -> Self {
         let mut rows = Vec::new();
         for item in items {
-            rows.push(std::array::from_fn(|place| item.logarithms(node(place)).0));
-            rows.push(std::array::from_fn(|place| item.logarithms(node(place)).1));
+            let both: [(f64, f64); NODES] = std::array::from_fn(|p| item.logarithms(node(p)));
+            rows.push(both.map(|(wrong, _)| wrong));
+            rows.push(both.map(|(_, right)| right));
         }
         Self { rows }
     }

@@ -123,10 +123,8 @@ impl Counts {
 #[must_use]
 pub fn tables(functions: &[Parameters], nodes: &Row) -> Vec<[Row; 2]> {
     let of = |item: &Parameters| {
-        [
-            nodes.map(|theta| item.logarithms(theta).0),
-            nodes.map(|theta| item.logarithms(theta).1),
-        ]
+        let both = nodes.map(|theta| item.logarithms(theta));
+        [both.map(|(wrong, _)| wrong), both.map(|(_, right)| right)]
     };
     functions.iter().map(of).collect()
 }
@@ -144,11 +142,8 @@ pub fn posterior(tables: &[[Row; 2]], nodes: &Weighted, marks: &[Mark]) -> Optio
         }
     }
     let top = row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let mut sum = 0.0;
-    for value in &mut row {
-        *value = libm::exp(*value - top);
-        sum += *value;
-    }
+    let row = row.map(|value| libm::exp(value - top));
+    let sum: f64 = row.iter().sum();
     answered.then(|| (row.map(|value| value / sum), top + libm::log(sum)))
 }
 
