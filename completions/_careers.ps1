@@ -61,6 +61,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Only this field')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by name, or by the upper end of pay in all India')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many careers; without it a page has 100, a pipe and JSON have all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
@@ -71,6 +72,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         }
         'careers;search' {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many careers; without it a page has 20, a pipe and JSON have all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')

@@ -507,7 +507,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__list)
-            opts="-h --no-pager --data --field --sort --json --plain --color --help"
+            opts="-h --no-pager --data --field --sort --limit --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -526,6 +526,13 @@ _careers() {
                     ;;
                 --sort)
                     COMPREPLY=($(compgen -W "name pay" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
                     return 0
                     ;;
                 --color)
@@ -1359,7 +1366,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__search)
-            opts="-h --no-pager --data --json --plain --color --help"
+            opts="-h --no-pager --data --limit --json --plain --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1369,6 +1376,13 @@ _careers() {
                     COMPREPLY=()
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
                     fi
                     return 0
                     ;;

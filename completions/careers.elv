@@ -57,6 +57,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --field 'Only this field'
             cand --sort 'Sort by name, or by the upper end of pay in all India'
+            cand --limit 'At most so many careers; without it a page has 100, a pipe and JSON have all'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'
@@ -66,6 +67,7 @@ set edit:completion:arg-completer[careers] = {|@words|
         }
         &'careers;search'= {
             cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
+            cand --limit 'At most so many careers; without it a page has 20, a pipe and JSON have all'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'

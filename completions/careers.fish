@@ -66,6 +66,7 @@ quality\t''
 other\t''"
 complete -c careers -n "__fish_careers_using_subcommand list" -l sort -d 'Sort by name, or by the upper end of pay in all India' -r -f -a "name\t''
 pay\t''"
+complete -c careers -n "__fish_careers_using_subcommand list" -l limit -d 'At most so many careers; without it a page has 100, a pipe and JSON have all' -r -f
 complete -c careers -n "__fish_careers_using_subcommand list" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"
@@ -74,6 +75,7 @@ complete -c careers -n "__fish_careers_using_subcommand list" -l json -d 'Print 
 complete -c careers -n "__fish_careers_using_subcommand list" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand search" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand search" -l limit -d 'At most so many careers; without it a page has 20, a pipe and JSON have all' -r -f
 complete -c careers -n "__fish_careers_using_subcommand search" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
 always\t'Even in a pipe'
 never\t'Never'"

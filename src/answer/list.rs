@@ -21,7 +21,7 @@ vocabulary!(Order {
     Pay => "pay",
 });
 
-/// The careers of a field, or all.
+/// The careers of a field, or all: the first of them up to a limit.
 ///
 /// # Errors
 /// When the catalogue is damaged.
@@ -29,6 +29,7 @@ pub fn list<'a>(
     catalog: Catalog<'a>,
     field: Option<Field>,
     order: Order,
+    limit: usize,
 ) -> Result<ListView<'a>, Damaged> {
     let mut cards: Vec<Card<&'a str>> = catalog
         .careers()?
@@ -40,6 +41,8 @@ pub fn list<'a>(
         Order::Name => cards.sort_by_key(|card| (card.title, card.id)),
         Order::Pay => cards.sort_by(|a, b| top(b).total_cmp(&top(a)).then(a.id.cmp(b.id))),
     }
+    let left_out = cards.len().saturating_sub(limit);
+    cards.truncate(limit);
     let sources = sources_of(catalog, cards.iter().filter_map(|c| c.pay.as_ref()))?;
     let careers = cards.iter().map(|card| ListRow {
         id: card.id,
@@ -57,6 +60,7 @@ pub fn list<'a>(
     Ok(ListView {
         schema: "careers/list/1",
         careers: careers.collect(),
+        left_out,
     })
 }
 

@@ -16,7 +16,7 @@ const OF_CAREER: [(&str, &str); 3] = [
 ];
 
 /// The data files whose schemas lie beside them for an editor.
-pub const WITH_SCHEMA: [&str; 10] = [
+pub const WITH_SCHEMA: [&str; 12] = [
     "career.yaml",
     "pay.yaml",
     "roadmap.yaml",
@@ -24,8 +24,10 @@ pub const WITH_SCHEMA: [&str; 10] = [
     "simulation.yaml",
     "sources.yaml",
     "cities.yaml",
+    "city-factors.yaml",
     "skills.yaml",
     "units.yaml",
+    "traits.yaml",
     "retired.yaml",
 ];
 

@@ -61,6 +61,7 @@ fn career_stats<'a>(
     Ok(CareerStats {
         id: card.id,
         title: card.title,
+        imported: card.imported,
         claims: card.counts.claims,
         pay_sources: claims
             .iter()

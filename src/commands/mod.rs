@@ -164,6 +164,16 @@ impl Context<'_, '_, '_> {
         }
     }
 
+    /// How many careers are told: as many as asked for, else all to a program and, of a page that
+    /// a person reads, the first.
+    fn told(&self, output: Output, limit: Option<u32>, first: usize) -> usize {
+        match (limit, self.form(output)) {
+            (Some(limit), _) => limit as usize,
+            (None, Form::Page(_) | Form::Plain) => first,
+            (None, Form::Json | Form::Rows) => usize::MAX,
+        }
+    }
+
     /// The same, for an answer that can be had as Markdown too.
     fn write<'v, V: Serialize>(
         &mut self,

@@ -29,7 +29,8 @@ use crate::render;
 /// --explain each line starts with pay, claims or sources; a claim has the same columns
 /// up to confidence, then sample, years, what its ends are, method, note. With --offer:
 /// below, within, above or unlike, then a claim's columns. With --matrix: place, level,
-/// kind asked for, a claim's columns, number of claims. --csv has the same under headings.
+/// kind asked for, a claim's columns, number of claims. With a pack that added or changed a
+/// career there, a last column names it. --csv has the same under headings.
 #[derive(Debug, clap::Args)]
 #[expect(
     clippy::struct_excessive_bools,

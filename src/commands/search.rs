@@ -12,6 +12,8 @@ use crate::view::{SearchHit, SearchMatch, SearchView};
 
 /// Places that a hit tells of; the rest are counted.
 const TOLD: usize = 5;
+/// Careers on a page, unless more are asked for.
+const ON_A_PAGE: usize = 20;
 
 /// Search the careers for words.
 ///
@@ -23,11 +25,15 @@ const TOLD: usize = 5;
 #[command(after_help = "Examples:
   careers search kafka
   careers search upi idempotent
+  careers search java --limit 50
   careers search k8s --json")]
 pub struct Args {
     /// The words
     #[arg(required = true, value_name = "WORD", value_parser = NonEmptyStringValueParser::new())]
     terms: Vec<String>,
+    /// At most so many careers; without it a page has 20, a pipe and JSON have all
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    limit: Option<u32>,
     #[command(flatten)]
     output: Output,
 }
@@ -45,8 +51,9 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     } else {
         search(context.catalog, &terms)?
     };
-    let mut hits = Vec::with_capacity(found.len());
-    for hit in &found {
+    let limit = context.told(args.output, args.limit, ON_A_PAGE);
+    let mut hits = Vec::with_capacity(found.len().min(limit));
+    for hit in found.iter().take(limit) {
         let card = context.catalog.at(hit.career)?.card()?;
         hits.push(SearchHit {
             id: card.id,
@@ -74,6 +81,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
     let view = SearchView {
         schema: "careers/search/1",
         terms,
+        left_out: found.len() - hits.len(),
         hits,
     };
     context.answer(args.output, &view, render::search::doc)

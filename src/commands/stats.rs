@@ -8,6 +8,7 @@ use crate::render;
 
 /// How much is known, and what is unknown, career by career.
 ///
+/// Careers that were imported, and have nothing else, are counted together; --json has each.
 /// In a pipe: what it is about (`all` or a career), name, value.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:

@@ -179,7 +179,8 @@ fn compile(bundled: Catalog<'_>, packs: &[Pack], layers: Vec<Layer>) -> Result<V
     if let Some((pack, _)) = packs.iter().zip(&layers).find(|(_, l)| l.files.is_empty()) {
         let path = visible(&pack.path.to_string_lossy()).into_owned();
         let error = Error::new(Exit::BadData, format!("no YAML file in {path}"));
-        return Err(error.hint("a pack is a folder like data/: careers/NAME/career.yaml"));
+        return Err(error
+            .hint("a pack is a folder like data/: careers/NAME/career.yaml; links are not read"));
     }
     let (records, problems) = inspected(bundled, layers)?;
     if problems.iter().any(|p| p.severity == Severity::Error) {
@@ -193,7 +194,21 @@ fn compile(bundled: Catalog<'_>, packs: &[Pack], layers: Vec<Layer>) -> Result<V
 /// The layer that had the last word on what a problem tells of; 0: the bundled data.
 #[must_use]
 pub fn layer(records: &Records, problem: &Problem) -> usize {
-    records.owners.get(&problem.file).copied().unwrap_or(0)
+    let own = records.owners.get(&problem.file).copied();
+    own.unwrap_or_else(|| beside(records, &problem.file))
+}
+
+/// The upper of the layers that have something in the folder of a file that none has.
+fn beside(records: &Records, missing: &str) -> usize {
+    let Some((folder, _)) = missing.rsplit_once('/') else {
+        return 0;
+    };
+    let within = |file: &str| {
+        file.strip_prefix(folder)
+            .is_some_and(|f| f.starts_with('/'))
+    };
+    let layers = records.owners.iter().filter(|(file, _)| within(file));
+    layers.map(|(_, layer)| *layer).max().unwrap_or(0)
 }
 
 /// A path on the disk for what a problem tells of: of the pack that had the last word on it.

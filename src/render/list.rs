@@ -1,8 +1,8 @@
 //! `careers list` as a document.
 
 use super::doc::{Block, Cell, Column, Doc, Section, Table};
-use super::origin;
 use super::pay::{cited, figures, spoken};
+use super::{left_out, origin};
 use crate::view::{ListRow, ListView};
 
 /// Lays the view out.
@@ -33,6 +33,7 @@ pub fn doc<'a>(view: &'a ListView<'a>) -> Doc<'a> {
         Block::Table(Table { columns, rows }),
         Block::Note(note.into()),
     ];
+    blocks.extend(left_out(view.left_out));
     let claims = view.careers.iter().filter_map(|row| row.pay.as_ref());
     blocks.extend(cited(claims.map(|claim| (claim.source, claim.published))));
     Doc::table(vec![Section::bare("list", blocks)])

@@ -10,7 +10,7 @@ use super::pay::{
     rule, sources_list, spoken, unknown_claim,
 };
 use crate::view::{
-    ClaimView, MatrixCell, MatrixView, OfferStandings, PayRow, RealBasis, SalaryView,
+    ClaimView, MatrixCell, MatrixView, OfferStandings, OriginView, PayRow, RealBasis, SalaryView,
 };
 
 /// Lays the view out: a table; with `--explain` also every claim and source.
@@ -57,9 +57,15 @@ pub fn doc<'a>(view: &'a SalaryView<'a>) -> Doc<'a> {
 /// Which careers packs of one's own added or changed, once each.
 fn origins<'a>(groups: &[&'a [PayRow<'a>]]) -> Option<Block<'a>> {
     let rows = groups.iter().copied().flatten();
-    let rows = rows.filter(|row| !row.origin.is_empty());
-    let mut told: Vec<String> = rows
-        .map(|row| format!("{}: {}", row.title, origin(&row.origin)))
+    of_packs(rows.map(|row| (row.title, &row.origin[..])))
+}
+
+fn of_packs<'a>(
+    careers: impl Iterator<Item = (&'a str, &'a [OriginView<'a>])>,
+) -> Option<Block<'a>> {
+    let changed = careers.filter(|(_, origins)| !origins.is_empty());
+    let mut told: Vec<String> = changed
+        .map(|(title, origins)| format!("{title}: {}", origin(origins)))
         .collect();
     told.dedup();
     (!told.is_empty()).then(|| Block::Note(format!("Of packs: {}.", told.join("; ")).into()))
@@ -154,10 +160,16 @@ fn offer_doc<'a>(
             .chain(CLAIM_COLUMNS)
             .map(|head| Column::text(head).in_rows()),
     );
-    let rows = groups.iter().copied().flatten();
-    let rows = rows.flat_map(|row| {
+    let all = || groups.iter().copied().flatten();
+    let packs = all().any(|row| !row.origin.is_empty());
+    columns.extend(packs.then(|| Column::text("origin").in_rows()));
+    let rows = all().flat_map(|row| {
         let claims = row.shown.iter().chain(&row.others);
-        claims.map(move |claim| standing(row, claim, several))
+        claims.map(move |claim| {
+            let mut cells = standing(row, claim, several);
+            cells.extend(packs.then(|| origin(&row.origin).into()));
+            cells
+        })
     });
     let table = Table {
         columns,
@@ -174,6 +186,7 @@ fn offer_doc<'a>(
         offer.not_comparable
     );
     let mut blocks = vec![Block::Table(table), Block::Note(counts.into())];
+    blocks.extend(origins(groups));
     blocks.extend(note_on_unknown(&view.by_level, &view.rows, several));
     Doc::table(vec![Section::titled("offer", heading, blocks)])
 }
@@ -251,6 +264,10 @@ fn matrix_doc<'a>(view: &'a SalaryView<'a>, matrix: &'a MatrixView<'a>) -> Doc<'
                     the number of others. Sources do not say `all` of the same people: compare down and across \
                     with care. --explain without --matrix has every claim.";
         blocks.push(Block::Note(note.into()));
+        blocks.extend(of_packs(std::iter::once((
+            matrix.title,
+            &matrix.origin[..],
+        ))));
         blocks.extend(cited(view.sources.iter().map(|s| (s.id, s.published))));
     }
     let title = format!(
@@ -262,10 +279,12 @@ fn matrix_doc<'a>(view: &'a SalaryView<'a>, matrix: &'a MatrixView<'a>) -> Doc<'
 
 /// The same for a pipe, a cell a line.
 fn matrix_rows<'a>(matrix: &'a MatrixView<'a>) -> Table<'a> {
+    let packs = !matrix.origin.is_empty();
     let heads = ["place", "level", "employer"]
         .into_iter()
         .chain(CLAIM_COLUMNS)
-        .chain(["claims"]);
+        .chain(["claims"])
+        .chain(packs.then_some("origin"));
     let rows = matrix.cells.iter().map(|cell| {
         let mut cells: Vec<Cell<'a>> =
             vec![matrix.place.into(), cell.level.into(), cell.company.into()];
@@ -274,6 +293,7 @@ fn matrix_rows<'a>(matrix: &'a MatrixView<'a>) -> Table<'a> {
             None => cells.extend(unknown_claim()),
         }
         cells.push(cell.claims.to_string().into());
+        cells.extend(packs.then(|| origin(&matrix.origin).into()));
         cells
     });
     Table {

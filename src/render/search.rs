@@ -1,7 +1,7 @@
 //! `careers search` as a document.
 
 use super::doc::{Block, Doc, Entry, Section};
-use super::origin;
+use super::{left_out, origin};
 use crate::view::SearchView;
 
 /// Lays the view out; in a pipe: id, place, text.
@@ -23,5 +23,7 @@ pub fn doc<'a>(view: &'a SearchView<'a>) -> Doc<'a> {
             blocks,
         ));
     }
+    let more = left_out(view.left_out).map(|note| Section::bare("more", vec![note]));
+    sections.extend(more);
     Doc::of(sections)
 }

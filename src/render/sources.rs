@@ -1,7 +1,12 @@
 //! `careers sources` as a document.
 
+use std::collections::BTreeMap;
+
 use super::doc::{Block, Cell, Column, Doc, Section, Table, Text};
 use crate::view::{SourceUse, SourcesView};
+
+/// Places that a source is said to be used in; more are counted by part.
+const TOLD: usize = 100;
 
 /// Lays the view out: a table, or one source in full.
 #[must_use]
@@ -71,17 +76,7 @@ fn full<'a>(used: &'a SourceUse<'a>) -> Section<'a> {
             .into_iter()
             .filter_map(|(name, text)| Some((name.into(), text?.into()))),
     );
-    let places: Vec<String> = used
-        .used_in
-        .iter()
-        .map(|u| format!("{} {} ({})", u.career, u.part, u.facts))
-        .collect();
-    let where_used = if places.is_empty() {
-        "nothing".to_owned()
-    } else {
-        places.join(", ")
-    };
-    fields.push(("used in".into(), where_used.into()));
+    fields.push(("used in".into(), where_used(used).into()));
     Section::bare(
         "source",
         vec![
@@ -89,4 +84,32 @@ fn full<'a>(used: &'a SourceUse<'a>) -> Section<'a> {
             Block::Fields(fields),
         ],
     )
+}
+
+/// Where a source is used: career by career, or for how many careers where they are too many.
+fn where_used(used: &SourceUse<'_>) -> String {
+    let places = &used.used_in;
+    let mut told: Vec<String> = Vec::new();
+    if places.len() <= TOLD {
+        told.extend(
+            places
+                .iter()
+                .map(|u| format!("{} {} ({})", u.career, u.part, u.facts)),
+        );
+    } else {
+        let mut parts: BTreeMap<&str, usize> = BTreeMap::new();
+        for place in places {
+            *parts.entry(place.part).or_default() += 1;
+        }
+        told.extend(
+            parts
+                .iter()
+                .map(|(part, n)| format!("{part} of {n} careers")),
+        );
+    }
+    if told.is_empty() {
+        "nothing".to_owned()
+    } else {
+        told.join(", ")
+    }
 }

@@ -1,5 +1,7 @@
 //! `careers stats` as a document.
 
+use std::collections::BTreeMap;
+
 use super::counted;
 use super::doc::{Block, Doc, Section, Text};
 use crate::view::{CareerStats, StatsView};
@@ -8,7 +10,7 @@ use crate::view::{CareerStats, StatsView};
 #[must_use]
 pub fn doc<'a>(view: &'a StatsView<'a>) -> Doc<'a> {
     let sources = &view.sources;
-    let all: Vec<(Text<'a>, Text<'a>)> = vec![
+    let mut all: Vec<(Text<'a>, Text<'a>)> = vec![
         ("careers".into(), view.careers.len().to_string().into()),
         (
             "sources".into(),
@@ -22,13 +24,40 @@ pub fn doc<'a>(view: &'a StatsView<'a>) -> Doc<'a> {
         ("skills".into(), view.skills.to_string().into()),
         ("version".into(), view.version.into()),
     ];
+    let (brief, told): (Vec<_>, Vec<_>) = view.careers.iter().partition(|c| is_bare(c));
+    if !brief.is_empty() {
+        all.insert(1, ("imported".into(), imported(&brief).into()));
+    }
     let mut sections = vec![Section::titled(
         "all",
         "What is known",
         vec![Block::Fields(all)],
     )];
-    sections.extend(view.careers.iter().map(career));
+    sections.extend(told.into_iter().map(career));
     Doc::of(sections)
+}
+
+/// Whether a career has nothing but what it was imported with: a thousand of these are alike.
+fn is_bare(stats: &CareerStats<'_>) -> bool {
+    let written = stats.claims + stats.weeks + stats.items + stats.scenarios;
+    stats.imported.is_some() && written == 0 && stats.warnings.is_empty()
+}
+
+/// How many were only imported, and for how many of them nothing is known of a part.
+fn imported(brief: &[&CareerStats<'_>]) -> String {
+    let mut parts: BTreeMap<&str, usize> = BTreeMap::new();
+    for part in brief.iter().flat_map(|stats| &stats.unknown) {
+        *parts.entry(part).or_default() += 1;
+    }
+    let parts: Vec<String> = parts
+        .iter()
+        .map(|(part, n)| format!("{part} {n}"))
+        .collect();
+    format!(
+        "{} of these; unknown for: {}",
+        brief.len(),
+        parts.join(", ")
+    )
 }
 
 fn career<'a>(stats: &'a CareerStats<'a>) -> Section<'a> {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{ClaimView, OriginView};
+use super::{ClaimView, OriginView, is_none};
 
 /// The careers.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -12,6 +12,9 @@ pub struct ListView<'a> {
     pub schema: &'static str,
     /// The careers, sorted as asked.
     pub careers: Vec<ListRow<'a>>,
+    /// Careers beyond the limit.
+    #[serde(skip_serializing_if = "is_none")]
+    pub left_out: usize,
 }
 
 /// A career in a list.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{ClaimView, PayRow, SourceView};
+use super::{ClaimView, OriginView, PayRow, SourceView};
 
 /// Pay across places, levels or careers.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -47,6 +47,9 @@ pub struct MatrixView<'a> {
     pub companies: Vec<&'static str>,
     /// Every level for every such kind, level by level.
     pub cells: Vec<MatrixCell<'a>>,
+    /// The packs that added or changed the career; absent: it is as bundled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub origin: Vec<OriginView<'a>>,
 }
 
 /// A level at a kind of employer.

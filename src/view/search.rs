@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::OriginView;
+use super::{OriginView, is_none};
 
 /// The careers that have every word.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -14,6 +14,9 @@ pub struct SearchView<'a> {
     pub terms: Vec<String>,
     /// The careers, best first.
     pub hits: Vec<SearchHit<'a>>,
+    /// Careers beyond the limit.
+    #[serde(skip_serializing_if = "is_none")]
+    pub left_out: usize,
 }
 
 /// A career that has every word.
@@ -35,7 +38,7 @@ pub struct SearchHit<'a> {
 /// A place where words stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SearchMatch<'a> {
-    /// title, alias, summary, skill, tool, employer, overview, pattern, task, certification or roadmap.
+    /// title, alias, other-title, summary, skill, tool, employer, overview, pattern, task, certification or roadmap.
     pub place: &'a str,
     /// The text.
     pub text: &'a str,

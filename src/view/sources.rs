@@ -31,7 +31,7 @@ pub struct SourceUse<'a> {
 pub struct SourceUsedIn<'a> {
     /// The career's id, `tax` or `cities`.
     pub career: &'a str,
-    /// pay, roadmap, demand, interests, styles, codes, patterns or employers; of `tax`, the year; of `cities`, cost or factor.
+    /// pay, roadmap, demand, interests, styles, codes, patterns, employers, import, job zone or rated skills; of `tax`, the year; of `cities`, cost or factor.
     pub part: &'a str,
     /// How many facts there.
     pub facts: usize,

@@ -42,6 +42,9 @@ pub struct CareerStats<'a> {
     pub id: &'a str,
     /// As shown.
     pub title: &'a str,
+    /// The id of the source that it was imported from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imported: Option<&'a str>,
     /// Pay claims.
     pub claims: u32,
     /// Sources they come from.

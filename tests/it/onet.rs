@@ -3,6 +3,7 @@
 
 mod hostile;
 mod large;
+mod many;
 mod pack;
 mod shown;
 mod tables;

@@ -154,6 +154,42 @@ fn a_pack_changes_single_fields_and_its_claim_stands_beside_the_others() {
 }
 
 #[test]
+fn the_matrix_and_an_offer_name_the_pack_as_the_table_does() {
+    let pack = pack(&[("careers/tea-taster/career.yaml", "summary: Sips.\n")]);
+    let folder = pack.path().display().to_string();
+    let origin = format!("changed by {}", name(&pack));
+    let under = |args: &[&str]| {
+        let (out, ..) = fixture(args, pipe());
+        out
+    };
+    for more in [&["--matrix"][..], &["--offer", "5L"]] {
+        let args = [&["salary", "tea-taster"], more].concat();
+        let rows = with(pack.path(), &args);
+        let plain = under(&args);
+        assert_eq!(rows, plain.replace('\n', &format!("\t{origin}\n")));
+        let args = [&args[..], &["--data", &folder]].concat();
+        let (page, ..) = fixture(&args, terminal(100));
+        let note = format!("Of packs: Tea Taster: {origin}.");
+        assert!(page.contains(&note), "{page}");
+        let json = with(
+            pack.path(),
+            &[&["salary", "tea-taster", "--json"], more].concat(),
+        );
+        assert!(json.contains("\"origin\":[{\"pack\""), "{json}");
+    }
+}
+
+#[test]
+fn a_career_without_its_file_is_told_where_it_lies() {
+    let pack = pack(&[("careers/tea-blender/carer.yaml", "id: tea-blender\n")]);
+    let told = refused(pack.path(), &["list"]);
+    assert!(
+        told.contains("  PACK/careers/tea-blender/career.yaml: error[required-file]"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_later_pack_lies_over_an_earlier_one() {
     let file = "careers/tea-taster/career.yaml";
     let (one, two) = (

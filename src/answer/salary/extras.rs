@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::answer::origin_views;
 use crate::answer::pay::{RowsOf, claim_view};
 use crate::catalog::model::{City, CityFactor, Claim, Company, Level, vocabulary};
 use crate::catalog::pack::{Card, Catalog, Damaged};
@@ -233,5 +234,6 @@ pub fn matrix<'a>(
         place_name: place.name,
         companies: companies.iter().map(|c| c.id()).collect(),
         cells,
+        origin: origin_views(card),
     }
 }

@@ -167,6 +167,7 @@ fn fields_of_list() {
     careers[].pay?.years? string
     careers[].summary string
     careers[].title string
+    left_out? integer
     schema string
     ");
 }
@@ -289,6 +290,7 @@ fn fields_of_search() {
     hits[].origin?[].pack string
     hits[].places integer
     hits[].title string
+    left_out? integer
     schema string
     terms[] string
     ");
@@ -572,6 +574,7 @@ fn fields_of_salary() {
     matrix?.cells[].level string
     matrix?.cells[].shown? like by_level?[].estimate?.base
     matrix?.companies[] string
+    matrix?.origin?[] like by_level?[].origin?[]
     matrix?.place string
     matrix?.place_name string
     matrix?.title string
@@ -927,6 +930,7 @@ fn fields_of_stats() {
     assert_snapshot!(fields("stats"), @"
     careers[].claims integer
     careers[].id string
+    careers[].imported? string
     careers[].items integer
     careers[].items_not_single integer
     careers[].pay_sources integer

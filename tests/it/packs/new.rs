@@ -61,13 +61,53 @@ fn fill(folder: &Path) {
 fn blanks_are_refused_until_they_are_filled() {
     let pack = pack(&[]);
     let out = blank(pack.path());
-    assert_eq!(out.lines().count(), 14, "{out}");
+    assert_eq!(out.lines().count(), 16, "{out}");
     assert!(refused(pack.path(), &["list"]).contains("`todo` in `TODO one line`"));
     fill(pack.path());
     with(pack.path(), &["validate"]);
     let folder = pack.path().display().to_string();
     let (out, err, exit) = fixture(&["validate", &folder], pipe());
     assert_eq!((err.as_str(), exit), ("", Exit::Answered), "{out}");
+}
+
+#[test]
+fn a_name_that_nobody_wrote_is_refused() {
+    let pack = pack(&[]);
+    blank(pack.path());
+    for (file, title) in [
+        ("careers/tea-blender/career.yaml", "title: Tea Blender"),
+        ("sources.yaml", "publisher: Blending"),
+    ] {
+        fill(pack.path());
+        let path = pack.path().join(file);
+        let text = fs::read_to_string(&path).expect("it is there");
+        let key = title.split(':').next().expect("a key");
+        fs::write(&path, text.replace(title, &format!("{key}: TODO"))).expect("it is written");
+        let told = refused(pack.path(), &["list"]);
+        assert!(told.contains("error[filler]: `todo` in `TODO`"), "{told}");
+    }
+}
+
+#[test]
+fn every_file_that_a_pack_may_have_has_its_schema_beside_it() {
+    let pack = pack(&[]);
+    let out = blank(pack.path());
+    let readme = include_str!("../../../data/README.md");
+    let table = readme.lines().filter(|line| line.starts_with("| `"));
+    let files = table.filter_map(|line| line.split('`').nth(1)?.rsplit('/').next());
+    // A year's file is called after the year.
+    let files = files
+        .filter_map(|file| file.strip_suffix(".yaml"))
+        .filter(|f| *f != "<year>");
+    let mut count = 0;
+    for file in files {
+        assert!(
+            out.contains(&format!(".schemas/{file}.json\n")),
+            "{file}: {out}"
+        );
+        count += 1;
+    }
+    assert_eq!(count, 12);
 }
 
 #[test]
