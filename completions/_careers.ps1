@@ -49,9 +49,9 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'What may be out of date: old figures, undated pages, pages not read for long, old reviews')
             [CompletionResult]::new('bank', 'bank', [CompletionResultType]::ParameterValue, 'For authors and placement cells: the health of a bank, cohorts scored and calibrated')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Hold a data folder, a pack, a career''s folder or one file against the rules')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make a pack of an official database')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'JSON Schema of an answer or of a data file')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Write the files of a new career, with every blank explained')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make a pack of an official database')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'A completion script for your shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'A manual page in roff: of careers, or of one verb')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'A verb''s help, as --help gives it, or a topic''s')
@@ -339,6 +339,7 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours a week, in quarters; without it, the pace the roadmap is written for')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'The first day of the plan; without it, today')
+            [CompletionResult]::new('--weeks', '--weeks', [CompletionResultType]::ParameterName, 'Tell the tasks of the next N weeks only, 0 of none; without it, of all')
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Pay in this city, level by level; without it, in every place')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the page to FILE; - is standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the page to FILE; - is standard output')
@@ -516,18 +517,6 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'careers;import' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
-            [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The pack to write')
-            [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
-            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
-            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
         'careers;schema' {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
@@ -538,6 +527,18 @@ Register-ArgumentCompleter -Native -CommandName 'careers' -ScriptBlock {
         'careers;new' {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
             [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The pack that it goes into; it is made if it is not there')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Print sentences in order, without columns or drawing, for a screen reader')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'careers;import' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable')
+            [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The pack to write')
+            [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour; in a pipe, `always` keeps the page that a terminal gets')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print a long page as it is, not through a pager')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document; its shape: careers schema')

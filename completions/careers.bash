@@ -146,7 +146,7 @@ _careers() {
 
     case "${cmd}" in
         careers)
-            opts="-h -V --no-pager --data --help --version list search show salary take-home offer related compare roadmap plan progress path report quiz simulate traits match sources stats doctor bank validate import schema new completions man help"
+            opts="-h -V --no-pager --data --help --version list search show salary take-home offer related compare roadmap plan progress path report quiz simulate traits match sources stats doctor bank validate schema new import completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -450,7 +450,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__help)
-            opts="-h --no-pager --data --help exit-codes json privacy sources list search show salary take-home offer related compare roadmap plan progress path report quiz simulate traits match stats doctor bank validate import schema new completions man help"
+            opts="-h --no-pager --data --help exit-codes json privacy sources list search show salary take-home offer related compare roadmap plan progress path report quiz simulate traits match stats doctor bank validate schema new import completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -547,7 +547,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__man)
-            opts="-h --no-pager --data --help list search show salary take-home offer related compare roadmap plan progress path report quiz simulate traits match sources stats doctor bank validate import schema new completions man help"
+            opts="-h --no-pager --data --help list search show salary take-home offer related compare roadmap plan progress path report quiz simulate traits match sources stats doctor bank validate schema new import completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1204,7 +1204,7 @@ _careers() {
             return 0
             ;;
         careers__subcmd__report)
-            opts="-o -h --no-pager --data --hours --start --city --output --force --json --help"
+            opts="-o -h --no-pager --data --hours --start --weeks --city --output --force --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1225,6 +1225,13 @@ _careers() {
                     return 0
                     ;;
                 --start)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --weeks)
                     COMPREPLY=("${cur}")
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace

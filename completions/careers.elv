@@ -46,9 +46,9 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand doctor 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
             cand bank 'For authors and placement cells: the health of a bank, cohorts scored and calibrated'
             cand validate 'Hold a data folder, a pack, a career''s folder or one file against the rules'
-            cand import 'Make a pack of an official database'
             cand schema 'JSON Schema of an answer or of a data file'
             cand new 'Write the files of a new career, with every blank explained'
+            cand import 'Make a pack of an official database'
             cand completions 'A completion script for your shell'
             cand man 'A manual page in roff: of careers, or of one verb'
             cand help 'A verb''s help, as --help gives it, or a topic''s'
@@ -314,6 +314,7 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --hours 'Hours a week, in quarters; without it, the pace the roadmap is written for'
             cand --start 'The first day of the plan; without it, today'
+            cand --weeks 'Tell the tasks of the next N weeks only, 0 of none; without it, of all'
             cand --city 'Pay in this city, level by level; without it, in every place'
             cand -o 'Write the page to FILE; - is standard output'
             cand --output 'Write the page to FILE; - is standard output'
@@ -477,17 +478,6 @@ set edit:completion:arg-completer[careers] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'careers;import'= {
-            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
-            cand --into 'The pack to write'
-            cand --release 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says'
-            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
-            cand --no-pager 'Print a long page as it is, not through a pager'
-            cand --json 'Print one JSON document; its shape: careers schema'
-            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
         &'careers;schema'= {
             cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --no-pager 'Print a long page as it is, not through a pager'
@@ -497,6 +487,17 @@ set edit:completion:arg-completer[careers] = {|@words|
         &'careers;new'= {
             cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
             cand --into 'The pack that it goes into; it is made if it is not there'
+            cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
+            cand --no-pager 'Print a long page as it is, not through a pager'
+            cand --json 'Print one JSON document; its shape: careers schema'
+            cand --plain 'Print sentences in order, without columns or drawing, for a screen reader'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'careers;import'= {
+            cand --data 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable'
+            cand --into 'The pack to write'
+            cand --release 'Which release it is, as 30.3; without it, what Read Me.txt or the folder''s name says'
             cand --color 'Colour; in a pipe, `always` keeps the page that a terminal gets'
             cand --no-pager 'Print a long page as it is, not through a pager'
             cand --json 'Print one JSON document; its shape: careers schema'

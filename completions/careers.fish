@@ -50,9 +50,9 @@ complete -c careers -n "__fish_careers_needs_command" -f -a "stats" -d 'How much
 complete -c careers -n "__fish_careers_needs_command" -f -a "doctor" -d 'What may be out of date: old figures, undated pages, pages not read for long, old reviews'
 complete -c careers -n "__fish_careers_needs_command" -f -a "bank" -d 'For authors and placement cells: the health of a bank, cohorts scored and calibrated'
 complete -c careers -n "__fish_careers_needs_command" -f -a "validate" -d 'Hold a data folder, a pack, a career\'s folder or one file against the rules'
-complete -c careers -n "__fish_careers_needs_command" -f -a "import" -d 'Make a pack of an official database'
 complete -c careers -n "__fish_careers_needs_command" -f -a "schema" -d 'JSON Schema of an answer or of a data file'
 complete -c careers -n "__fish_careers_needs_command" -f -a "new" -d 'Write the files of a new career, with every blank explained'
+complete -c careers -n "__fish_careers_needs_command" -f -a "import" -d 'Make a pack of an official database'
 complete -c careers -n "__fish_careers_needs_command" -f -a "completions" -d 'A completion script for your shell'
 complete -c careers -n "__fish_careers_needs_command" -f -a "man" -d 'A manual page in roff: of careers, or of one verb'
 complete -c careers -n "__fish_careers_needs_command" -f -a "help" -d 'A verb\'s help, as --help gives it, or a topic\'s'
@@ -332,6 +332,7 @@ complete -c careers -n "__fish_careers_using_subcommand path" -s h -l help -d 'P
 complete -c careers -n "__fish_careers_using_subcommand report" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand report" -l hours -d 'Hours a week, in quarters; without it, the pace the roadmap is written for' -r -f
 complete -c careers -n "__fish_careers_using_subcommand report" -l start -d 'The first day of the plan; without it, today' -r -f
+complete -c careers -n "__fish_careers_using_subcommand report" -l weeks -d 'Tell the tasks of the next N weeks only, 0 of none; without it, of all' -r -f
 complete -c careers -n "__fish_careers_using_subcommand report" -l city -d 'Pay in this city, level by level; without it, in every place' -r -f
 complete -c careers -n "__fish_careers_using_subcommand report" -s o -l output -d 'Write the page to FILE; - is standard output' -r -F
 complete -c careers -n "__fish_careers_using_subcommand report" -l no-pager -d 'Print a long page as it is, not through a pager'
@@ -483,16 +484,6 @@ complete -c careers -n "__fish_careers_using_subcommand validate" -l no-pager -d
 complete -c careers -n "__fish_careers_using_subcommand validate" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand validate" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c careers -n "__fish_careers_using_subcommand import" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
-complete -c careers -n "__fish_careers_using_subcommand import" -l into -d 'The pack to write' -r -F
-complete -c careers -n "__fish_careers_using_subcommand import" -l release -d 'Which release it is, as 30.3; without it, what Read Me.txt or the folder\'s name says' -r -f
-complete -c careers -n "__fish_careers_using_subcommand import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
-always\t'Even in a pipe'
-never\t'Never'"
-complete -c careers -n "__fish_careers_using_subcommand import" -l no-pager -d 'Print a long page as it is, not through a pager'
-complete -c careers -n "__fish_careers_using_subcommand import" -l json -d 'Print one JSON document; its shape: careers schema'
-complete -c careers -n "__fish_careers_using_subcommand import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
-complete -c careers -n "__fish_careers_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand schema" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand schema" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -505,6 +496,16 @@ complete -c careers -n "__fish_careers_using_subcommand new" -l no-pager -d 'Pri
 complete -c careers -n "__fish_careers_using_subcommand new" -l json -d 'Print one JSON document; its shape: careers schema'
 complete -c careers -n "__fish_careers_using_subcommand new" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
 complete -c careers -n "__fish_careers_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c careers -n "__fish_careers_using_subcommand import" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
+complete -c careers -n "__fish_careers_using_subcommand import" -l into -d 'The pack to write' -r -F
+complete -c careers -n "__fish_careers_using_subcommand import" -l release -d 'Which release it is, as 30.3; without it, what Read Me.txt or the folder\'s name says' -r -f
+complete -c careers -n "__fish_careers_using_subcommand import" -l color -d 'Colour; in a pipe, `always` keeps the page that a terminal gets' -r -f -a "auto\t'As `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and the terminal say'
+always\t'Even in a pipe'
+never\t'Never'"
+complete -c careers -n "__fish_careers_using_subcommand import" -l no-pager -d 'Print a long page as it is, not through a pager'
+complete -c careers -n "__fish_careers_using_subcommand import" -l json -d 'Print one JSON document; its shape: careers schema'
+complete -c careers -n "__fish_careers_using_subcommand import" -l plain -d 'Print sentences in order, without columns or drawing, for a screen reader'
+complete -c careers -n "__fish_careers_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c careers -n "__fish_careers_using_subcommand completions" -l data -d 'Add a folder of careers of your own, or of changes to the bundled ones; repeatable' -r -f -a "(__fish_complete_directories)"
 complete -c careers -n "__fish_careers_using_subcommand completions" -l no-pager -d 'Print a long page as it is, not through a pager'
 complete -c careers -n "__fish_careers_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'

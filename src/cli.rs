@@ -101,7 +101,7 @@ pub fn command_for(args: &[OsString]) -> Command {
 fn with<'v>(verbs: impl Iterator<Item = &'v Verb>) -> Command {
     let root = Command::new("careers")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("The career guide that lives in the terminal: technology careers in India, every figure sourced")
+        .about("The career guide that lives in the terminal: technology careers in India")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -130,7 +130,7 @@ const HELP: &str = concat!(
     "  list         The careers, by field, name or pay\n",
     "  search       Where in the careers some words stand\n",
     "  show         A career: the work, the day, skills, employers, pay, the road\n",
-    "  salary       Pay across cities, levels and careers, every claim with its source\n",
+    "  salary       Pay by city, level and career, every claim with its source\n",
     "  take-home    From cost to company to the month's bank transfer, by law\n",
     "  offer        Offers side by side: guaranteed cash, month in hand, four years\n",
     "  related      Careers with the same skills, interests and work styles, and why\n",
@@ -139,7 +139,7 @@ const HELP: &str = concat!(
     "  roadmap      The five stages of a career, week by week\n",
     "  plan         The roadmap's tasks in dated weeks at your pace\n",
     "  progress     What you have done, how far that is, and what comes next\n",
-    "  path         From one career, or a resume, to another: what carries over, what is missing\n",
+    "  path         From one career, or a resume, to another: what is missing\n",
     "  report       A career as one web page to read, print or send\n",
     "  quiz         Questions on a career's work, scored by skill, with reasons\n",
     "  simulate     A working day to decide through, rated with the reasons\n",
@@ -149,12 +149,12 @@ const HELP: &str = concat!(
     "  sources      Where the figures come from, and what rests on each\n",
     "  stats        How much is known and how much is unknown\n",
     "  doctor       What may be out of date\n",
-    "  bank         Item banks: health, simulated tests, cohorts scored and calibrated\n",
+    "  bank         Item banks: health, trials, cohorts scored, calibration\n",
     "  validate     Hold a data folder against the rules\n",
-    "  import       A pack of careers from an official database: O*NET\n",
     "  schema       JSON Schemas of the answers and of the data files\n",
     "\n\x1b[1mSet up\x1b[0m\n",
     "  new          The files of a career of your own, to fill in\n",
+    "  import       A pack of careers from an official database: O*NET\n",
     "  completions  A completion script for your shell\n",
     "  man          Manual pages\n",
     "  help         A verb's help, or a topic's\n",
@@ -164,8 +164,8 @@ const HELP: &str = concat!(
     "  privacy      What is written where, and what is never sent\n",
     "  sources      How figures are chosen and marked\n",
     "\n\x1b[1mYour own data\x1b[0m\n",
-    "  --data FOLDER  Careers of your own, or changes to the bundled ones, beside any verb;\n",
-    "                 CAREERS_DATA names such folders for every command\n",
+    "  --data FOLDER  Careers of your own, or changes to the bundled ones; beside\n",
+    "                 any verb. CAREERS_DATA names such folders for every command\n",
     "\n\x1b[1mExamples\x1b[0m\n",
     "  careers show backend-developer\n",
     "  careers salary sre --explain\n",
@@ -178,8 +178,9 @@ const HELP: &str = concat!(
     "\n\x1b[1mExit status\x1b[0m\n",
     "  0 answered   1 no answer   2 usage   3 bad data   4 cannot read or write\n",
     "  70 a bug     130 interrupted\n",
-    "\nA career goes by its name or an alias (sre, backend). Each verb has --help with examples;\n",
-    "--json on every verb that answers. A long page goes through PAGER; --no-pager prints it."
+    "\nA career goes by its name or an alias (sre, backend). Each verb has --help with\n",
+    "examples; --json on every verb that answers. A long page goes through PAGER;\n",
+    "--no-pager prints it."
 );
 
 /// The help text of a group, for the test that keeps `HELP` true.

@@ -13,9 +13,9 @@ pub enum Exit {
     NoAnswer = 1,
     /// The command line was not understood.
     Usage = 2,
-    /// A data or answer file is bad.
+    /// A data file, a pack or an answer file is bad or cannot be read.
     BadData = 3,
-    /// A file of the user's, or the output, could not be read or written.
+    /// Progress, results, a file to be written, or the output, cannot be read or written.
     State = 4,
     /// A bug in the program.
     Bug = 70,
@@ -29,10 +29,13 @@ impl Exit {
         (Self::Answered, "answered"),
         (Self::NoAnswer, "no answer: an unknown name, no hit"),
         (Self::Usage, "the command line was not understood"),
-        (Self::BadData, "a data or answer file is bad"),
+        (
+            Self::BadData,
+            "a file that you named is bad or cannot be read",
+        ),
         (
             Self::State,
-            "a file of yours, or the output, could not be read or written",
+            "what careers keeps for you, or the output, cannot be read or written",
         ),
         (Self::Bug, "a bug in careers"),
         (Self::Interrupted, "interrupted with Ctrl-C"),

@@ -28,6 +28,8 @@ pub struct Asked<'a, 'p> {
     pub start: Date,
     /// Minutes a week; `None`: the pace that the roadmap is written for.
     pub minutes: Option<u32>,
+    /// How many weeks' tasks are told; `None`: those of all.
+    pub weeks: Option<usize>,
     /// The city that pay is asked for, and the region it is a part of; none: every place.
     pub places: Vec<Place<'a>>,
     /// What the person has done.
@@ -148,7 +150,7 @@ fn planned<'a>(
     let ids = road.tasks().map(|(_, _, id)| id);
     let done = |id: &String| asked.progress.is_some_and(|progress| progress.done(id));
     let done: BTreeSet<String> = ids.filter(done).collect();
-    let view = plan::plan(
+    let mut view = plan::plan(
         career,
         &plan::Asked {
             pace: Pace {
@@ -168,6 +170,7 @@ fn planned<'a>(
             known: None,
         },
     )?;
+    view.weeks.truncate(asked.weeks.unwrap_or(usize::MAX));
     Ok(Some(view))
 }
 

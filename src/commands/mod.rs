@@ -118,7 +118,7 @@ verbs! {
     list Read "The careers, by field, name or pay";
     search Read "Where in the careers some words stand";
     show Read "A career: the work, the day, skills, employers, pay, the road";
-    salary Read "Pay across cities, levels and careers, every claim with its source";
+    salary Read "Pay by city, level and career, every claim with its source";
     take_home ("take-home") Read "From cost to company to the month's bank transfer, by law";
     offer Read "Offers side by side: guaranteed cash, month in hand, four years";
     related Read "Careers with the same skills, interests and work styles, and why";
@@ -126,7 +126,7 @@ verbs! {
     roadmap Learn "The five stages of a career, week by week";
     plan Learn "The roadmap's tasks in dated weeks at your pace";
     progress Learn "What you have done, how far that is, and what comes next";
-    path Learn "From one career, or a resume, to another: what carries over, what is missing";
+    path Learn "From one career, or a resume, to another: what is missing";
     report Learn "A career as one web page to read, print or send";
     quiz Learn "Questions on a career's work, scored by skill, with reasons";
     simulate Learn "A working day to decide through, rated with the reasons";
@@ -135,11 +135,11 @@ verbs! {
     sources Check "Where the figures come from, and what rests on each";
     stats Check "How much is known and how much is unknown";
     doctor Check "What may be out of date";
-    bank Check "Item banks: health, simulated tests, cohorts scored and calibrated";
+    bank Check "Item banks: health, trials, cohorts scored, calibration";
     validate Check "Hold a data folder against the rules";
-    import Check "A pack of careers from an official database: O*NET";
     schema Check "JSON Schemas of the answers and of the data files";
     new Setup "The files of a career of your own, to fill in";
+    import Setup "A pack of careers from an official database: O*NET";
     completions Setup "A completion script for your shell";
     man Setup "Manual pages";
     help Setup "A verb's help, or a topic's";

@@ -19,7 +19,7 @@ use crate::{disk, render};
 ///
 /// One file, which loads nothing and runs nothing: the work, a day, skills,
 /// employers, ways in, pay by level and place with bars and estimates marked ~, the road and its
-/// weeks with dates, what `careers progress` has as done (left out of the weeks), every source
+/// weeks with dates (--weeks: the next few only), what `careers progress` has as done (left out of the weeks), every source
 /// with its link, and what all this does not tell. It prints on A4.
 ///
 /// -o FILE writes it; a file that is there is replaced with --force only, whole or not at all.
@@ -28,7 +28,7 @@ use crate::{disk, render};
 #[command(after_help = "Examples:
   careers report backend -o backend.html
   careers report sre --hours 8 --start 2026-12-07 --city Pune -o sre.html
-  careers report sre -o sre.html --force
+  careers report sre --weeks 8 -o sre.html --force
   careers report sre > sre.html
   careers report sre --json")]
 pub struct Args {
@@ -41,6 +41,9 @@ pub struct Args {
     /// The first day of the plan; without it, today
     #[arg(long, value_name = "DATE", value_parser = date)]
     start: Option<Date>,
+    /// Tell the tasks of the next N weeks only, 0 of none; without it, of all
+    #[arg(long, value_name = "N")]
+    weeks: Option<u16>,
     /// Pay in this city, level by level; without it, in every place
     #[arg(long, value_name = "CITY", value_parser = NonEmptyStringValueParser::new())]
     city: Option<String>,
@@ -79,6 +82,7 @@ pub fn run(args: &Args, context: &mut Context<'_, '_, '_>) -> Result<()> {
         today,
         start: args.start.unwrap_or(today),
         minutes: args.hours,
+        weeks: args.weeks.map(usize::from),
         places: places.transpose()?.unwrap_or_default(),
         progress: done.as_ref(),
         quiz: quiz.find(|test| test.career.id == career.id),

@@ -34,8 +34,8 @@ pub struct ReportView<'a> {
     pub pay: ReportPay<'a>,
     /// The five stages in outline; empty: none is written.
     pub roadmap: Vec<StageView<'a>>,
-    /// Their tasks in dated weeks, as `careers plan` has them, what is done left out; absent: no
-    /// roadmap is written.
+    /// Their tasks in dated weeks, as `careers plan` has them, what is done left out, and with
+    /// `--weeks` no more of `weeks` than that; absent: no roadmap is written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<PlanView<'a>>,
     /// How far the person is; absent: nothing of this road is kept as done.

@@ -46,6 +46,13 @@ fn the_help_names_every_topic_and_completion_knows_them() {
 }
 
 #[test]
+fn the_help_fits_a_terminal_of_eighty_columns() {
+    let help = careers(&["--help"]).any_stdout().run().stdout;
+    let wide: Vec<&str> = help.lines().filter(|l| l.chars().count() > 80).collect();
+    assert_eq!(wide, Vec::<&str>::new());
+}
+
+#[test]
 fn exit_codes_are_those_of_the_program() {
     let page = help("exit-codes");
     for (exit, meaning) in Exit::ALL {

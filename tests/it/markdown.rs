@@ -72,7 +72,7 @@ fn a_career_in_markdown() {
 
     - **aptitude**: 8 questions, 5 of them not single choice: Tasting 60 %, BrewScript 40 %. careers quiz tea-taster
     - **simulation**: 1 scenario. careers simulate tea-taster
-    - **interests**: conventional 6.75, investigative 5.25, realistic 4.50, artistic 2.10, social 1.50, enterprising 1.00 (1-7, O\*NET 99-0001.00 \[steep-survey\])
+    - **interests**: conventional 6.75, investigative 5.25, realistic 4.50, artistic 2.10, social 1.50, enterprising 1.00 (1-7, O\*NET 99-0001.00 [steep-survey](https://example.org/steep-survey))
     - **styles**: Attention to Detail +2.90, Patience +2.00, Optimism -1.25 (-3 to +3, strongest of 3)
 
     ## Sources

@@ -11,6 +11,7 @@ use careers::catalog::lines::Lines;
 use careers::catalog::overlay::overlay;
 use careers::error::Exit;
 use careers::packs::{split, with_environment};
+use careers::render::width;
 use serde_yaml::Value;
 use tempfile::TempDir;
 
@@ -97,6 +98,28 @@ fn claims_stand_beside_those_below_and_the_same_one_is_not_said_twice() {
     let _ = overlay("careers/x/pay.yaml", &mut merged, value, &Lines::of(over));
     let expected: Value = serde_yaml::from_str("claims: [{a: 1}, {a: 2}, {a: 3}]").expect("YAML");
     assert_eq!(merged, expected);
+}
+
+#[test]
+fn a_title_is_in_any_script_and_leads_to_its_career() {
+    for title in ["चाय परीक्षक", "C++ Taster (Senior)"] {
+        let file = format!("title: {title}\nsummary: चाय चखना और उसका दाम तय करना\n");
+        let pack = pack(&[("careers/tea-taster/career.yaml", &file)]);
+        for verb in ["list", "show", "salary", "compare"] {
+            let careers: &[&str] = match verb {
+                "list" => &[],
+                "compare" => &[title, "lift-operator"],
+                _ => &[title],
+            };
+            with(pack.path(), &[&[verb][..], careers].concat());
+            let folder = pack.path().display().to_string();
+            let tail = ["--color", "never", "--data", &folder];
+            let (page, err, exit) = fixture(&[&[verb][..], careers, &tail].concat(), terminal(40));
+            assert_eq!((err.as_str(), exit), ("", Exit::Answered), "{verb}");
+            let widest = page.lines().map(width::of).max();
+            assert!(widest <= Some(40), "{verb}: {page}");
+        }
+    }
 }
 
 #[test]

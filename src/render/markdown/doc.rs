@@ -53,7 +53,7 @@ impl Writer<'_> {
             Block::Fields(fields) => {
                 self.lines.gap();
                 for (name, value) in fields {
-                    let item = format!("- **{}**: {}", text(name), text(value));
+                    let item = format!("- **{}**: {}", text(name), self.cited(value));
                     self.lines.line(&item);
                 }
             }
@@ -89,6 +89,14 @@ impl Writer<'_> {
         let (id, rest) = aside.split_once(", ").unwrap_or((aside, ""));
         let comma = if rest.is_empty() { "" } else { ", " };
         format!("{}{comma}{}", self.source(id), text(rest))
+    }
+
+    /// A text with the sources that it names in brackets as links.
+    fn cited(&self, words: &str) -> String {
+        self.sources.iter().fold(text(words), |told, source| {
+            let named = text(&format!("[{}]", source.id));
+            told.replace(&named, &link(source.id, source.url))
+        })
     }
 
     /// A source's id as a link to its page.

@@ -67,13 +67,32 @@ pub fn plan(html: &mut Html, plan: &PlanView<'_>) {
     for note in notes(plan) {
         html.el("<p class=\"aside\">", &note);
     }
-    for stage in &plan.stages {
+    if let Some(note) = left_out(plan) {
+        html.el("<p class=\"aside\">", &note);
+    }
+    let told = |stage: &&PlanStage<'_>| weeks_in(plan, stage).next().is_some();
+    for stage in plan.stages.iter().filter(told) {
         html.el("<h3>", &format!("{} {}", stage.id, stage.title));
         if stage.planned_in == "quarters" {
             in_quarters(html, plan, stage);
         } else {
             in_weeks(html, plan, stage);
         }
+    }
+}
+
+/// Where not every week is told.
+fn left_out(plan: &PlanView<'_>) -> Option<String> {
+    let (told, all) = (plan.weeks.len(), plan.weeks_count);
+    let whole = format!("all of them: careers plan {}", plan.career.id);
+    match told {
+        0 if all > 0 => Some(format!(
+            "The tasks of the {all} weeks are left out; {whole}"
+        )),
+        _ if told < usize::try_from(all).unwrap_or(usize::MAX) => Some(format!(
+            "The tasks of the first {told} of {all} weeks; {whole}"
+        )),
+        _ => None,
     }
 }
 

@@ -38,6 +38,29 @@ fn it_is_sound_for_every_career() {
 }
 
 #[test]
+fn weeks_are_told_as_far_as_one_wants_them() {
+    let of = |weeks: &str| {
+        let args = ["report", "taster", "--hours", "4", "--weeks", weeks];
+        let (out, err, exit) = fixture(&args, pipe());
+        assert_eq!((err.as_str(), exit), ("", Exit::Answered));
+        check(&out);
+        out
+    };
+    let all = heads(&taster(), "h4").len();
+    assert!(all > 2, "{all}");
+    let two = of("2");
+    assert_eq!(heads(&two, "h4").len(), 2);
+    assert!(two.contains("The tasks of the first 2 of "), "{two}");
+    assert!(two.contains("all of them: careers plan tea-taster"));
+    let none = of("0");
+    assert_eq!(heads(&none, "h4").len(), 0);
+    assert!(none.contains("weeks are left out; all of them: careers plan"));
+    // Where each stage ends is told all the same; more weeks than there are is all of them.
+    assert!(heads(&none, "h2").contains(&"The road"));
+    assert_eq!(heads(&of("9999"), "h4").len(), all);
+}
+
+#[test]
 fn its_parts_stand_in_reading_order() {
     let html = taster();
     assert_eq!(heads(&html, "h1"), ["Tea Taster"]);
@@ -104,6 +127,7 @@ fn a_quiz_has_a_part_where_there_is_one() {
     let asked = Asked {
         today,
         start: today,
+        weeks: None,
         minutes: None,
         places: Vec::new(),
         progress: None,
