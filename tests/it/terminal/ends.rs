@@ -150,7 +150,7 @@ fn ctrl_c_at_the_offer_of_the_review_leaves_the_score_standing() {
         let lines = pty.screen.lines();
         assert_eq!(
             lines.last().map(String::as_str),
-            Some("error: interrupted; nothing was kept")
+            Some("error: interrupted; the score stands")
         );
     }
 }
