@@ -217,19 +217,17 @@ fn opening<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
     } else {
         "Each question follows from the answers before; it ends earlier once enough is known."
     };
-    let unknown = if desk.practice {
-        ""
+    let (unknown, late) = if desk.practice {
+        ("", "")
     } else {
-        " Not knowing counts like a wrong answer, and never worse."
+        (
+            " Not knowing counts like a wrong answer, and never worse.",
+            " An answer after it counts as given and is marked late.",
+        )
     };
     let how = format!(
         "Enter answers. Esc leaves a question out; where you type, an empty line does.{unknown} ? tells the other keys."
     );
-    let late = if desk.practice {
-        ""
-    } else {
-        " An answer after it counts as given and is marked late."
-    };
     let time = match start.factor {
         factor if factor > 0.0 => format!(
             "The time of a question, {} times what a prepared person takes, stands beside it.{late} \
