@@ -13,7 +13,7 @@ use jiff::tz::Offset;
 use crate::catalog::tidy_text::visible;
 use crate::error::{Error, Exit, Result};
 use crate::pager;
-use crate::render::{ascii, link};
+use crate::render::{ascii, link, width};
 use crate::surroundings::{self, Pager};
 
 /// What the surroundings say, before any flag.
@@ -45,6 +45,25 @@ pub struct Env {
     pub links: Option<bool>,
     /// Whether a long page may go through a pager.
     pub pager: bool,
+}
+
+/// A text broken at spaces for a terminal of so many columns, where its first line starts in
+/// the column `at`. What is wider than a line stays whole: a path is there to be copied.
+fn filled(text: &str, mut at: usize, columns: usize) -> String {
+    let mut told = String::new();
+    for (place, word) in text.split(' ').enumerate() {
+        let wide = width::of(word);
+        if place > 0 && at + 1 + wide > columns {
+            told.push_str("\n  ");
+            at = 2;
+        } else if place > 0 {
+            told.push(' ');
+            at += 1;
+        }
+        told.push_str(word);
+        at += wide;
+    }
+    told
 }
 
 /// India has one time zone, UTC+05:30, and no summer time.
@@ -173,6 +192,16 @@ impl Env {
             .or_else(|| if self.stdout_tty { asked() } else { None })
             .or_else(stated)
             .unwrap_or(80)
+    }
+
+    /// The columns of the terminal that standard error goes to; `None` where it is none.
+    fn stderr_columns(&self) -> Option<usize> {
+        if !self.stderr_tty {
+            return None;
+        }
+        let asked = || console::Term::stderr().size_checked();
+        let asked = || asked().map(|(_, columns)| usize::from(columns));
+        self.columns.or_else(asked)
     }
 }
 
@@ -306,11 +335,18 @@ impl<'a> Ui<'a> {
         };
         let red = owo_colors::Style::new().red().bold();
         let cyan = owo_colors::Style::new().cyan();
-        let line = |mark: &str, text: &str| format!("{mark} {}\n", visible(text));
-        let mut lines = vec![line(&paint(red, word), &error.message)];
-        lines.extend(error.causes.iter().map(|cause| line(" ", cause)));
+        let columns = self.env.stderr_columns();
+        let told = |mark: &str, wide: usize, text: &str| {
+            let text = visible(text);
+            let text = columns.map_or_else(|| text.to_string(), |room| filled(&text, wide, room));
+            format!("{mark} {text}\n")
+        };
+        let mut lines = vec![told(&paint(red, word), word.len() + 1, &error.message)];
+        lines.extend(error.causes.iter().map(|cause| told(" ", 2, cause)));
         let hint = paint(cyan, "hint:");
-        lines.extend(error.hints.iter().map(|text| line(&hint, text)));
+        // A hint stays one line, as it has a command to paste.
+        let hints = error.hints.iter();
+        lines.extend(hints.map(|text| format!("{hint} {}\n", visible(text))));
         self.say(&lines.concat());
     }
 

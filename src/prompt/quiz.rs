@@ -217,12 +217,21 @@ fn opening<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
     } else {
         "Each question follows from the answers before; it ends earlier once enough is known."
     };
-    let how = "Enter answers. Esc leaves a question out; where you type, an empty line does. \
-               Not knowing counts like a wrong answer, and never worse. ? tells the other keys.";
+    let (unknown, late) = if desk.practice {
+        ("", "")
+    } else {
+        (
+            " Not knowing counts like a wrong answer, and never worse.",
+            " An answer after it counts as given and is marked late.",
+        )
+    };
+    let how = format!(
+        "Enter answers. Esc leaves a question out; where you type, an empty line does.{unknown} ? tells the other keys."
+    );
     let time = match start.factor {
         factor if factor > 0.0 => format!(
-            "The time of a question, {} times what a prepared person takes, stands beside it. An answer after \
-             it counts as given and is marked late. --time-factor 2 gives twice the time, 0 takes the limit away.",
+            "The time of a question, {} times what a prepared person takes, stands beside it.{late} \
+             --time-factor 2 gives twice the time, 0 takes the limit away.",
             3.0 * factor
         ),
         _ => "There is no time limit.".to_owned(),
@@ -235,7 +244,7 @@ fn opening<'a>(desk: &Desk<'_, 'a>, sitting: &Sitting<'_, 'a>) -> Doc<'a> {
         "Every answer is kept at once: q or Ctrl-C leaves, and you go on later."
     };
     let title = Block::Title(desk.quiz.career().title.into(), aside.into());
-    let paras = [format!("{ends} {kept}"), how.to_owned(), time];
+    let paras = [format!("{ends} {kept}"), how, time];
     let mut blocks = vec![title];
     blocks.extend(paras.map(|para| Block::Para(para.into())));
     Doc::of(vec![Section::bare("opening", blocks)])
@@ -289,7 +298,15 @@ fn help(practice: bool) -> Doc<'static> {
 /// Whether the person wants to see every question again.
 ///
 /// # Errors
-/// When nobody can be asked, or on Ctrl-C.
+/// When nobody can be asked, or on Ctrl-C, by which nothing is lost: the result was told, and
+/// kept, before.
 pub fn wants_review(ui: &mut Ui<'_>) -> Result<bool> {
-    Prompt::new(ui, "--review shows it without asking")?.yes("Again, with the reasons?")
+    let prompt = Prompt::new(ui, "--review shows it without asking")?;
+    match prompt.yes("Again, with the reasons?") {
+        Err(error) if error.exit == Exit::Interrupted => Err(Error::new(
+            Exit::Interrupted,
+            "interrupted; the score stands",
+        )),
+        wanted => wanted,
+    }
 }

@@ -226,9 +226,10 @@ fn go_on(
     let told = format!("A test of {since} is under way, with {answered} answered.");
     note(ui, look, &told);
     let choices = ["Go on with it", "Start anew; it is kept", "Leave"];
-    match prompt.one("Your test", &choices.map(str::to_owned))? {
-        Some(0) => Ok(Some(journal)),
-        Some(1) => set_aside(ui, desk),
+    match prompt.one("Your test", &choices.map(str::to_owned)) {
+        Ok(Some(0)) => Ok(Some(journal)),
+        Ok(Some(1)) => set_aside(ui, desk),
+        Err(error) if error.exit != Exit::Interrupted => Err(error),
         _ => Err(Error::new(Exit::Interrupted, "left; nothing was changed")),
     }
 }

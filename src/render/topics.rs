@@ -78,12 +78,14 @@ pub fn privacy() -> Doc<'static> {
         ),
         (
             "results.jsonl",
-            "the quizzes you finished: which questions, right or not, how long each took, and what \
-             came of it",
+            "the quizzes you finished, and those of quiz --answers FILE --keep: which questions, \
+             right or not, how long each took, and what came of it. results.jsonl.lock stays beside \
+             it, empty",
         ),
         (
             "sessions",
-            "a folder: what you answered in a quiz that is not finished, so that you can go on",
+            "a folder: what you answered in a quiz that is not finished, so that you can go on, or \
+             that quiz --new set aside, and an empty file ending in .lock for each career",
         ),
         (
             "a cache",
@@ -157,7 +159,8 @@ pub fn privacy() -> Doc<'static> {
             ],
         ),
         commands(&[
-            ("all that is kept", "careers progress export"),
+            ("what you have done", "careers progress export"),
+            ("your quizzes", "careers quiz --history"),
             ("elsewhere", "CAREERS_STATE=~/career careers progress"),
         ]),
     ])

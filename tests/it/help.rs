@@ -83,6 +83,8 @@ fn privacy_names_what_decides_on_places_and_all_that_is_written() {
         "CAREERS_CACHE",
         "results.jsonl",
         "sessions",
+        "careers quiz --history",
+        "results.jsonl.lock",
         "CAREERS_PAGER",
     ] {
         assert!(page.contains(name), "{name}");

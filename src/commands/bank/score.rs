@@ -16,8 +16,9 @@ use crate::error::Result;
 /// RESPONSES is JSON lines, {"id": PERSON, "answers": {ITEM: 0, 1 or null}}, or a CSV table:
 /// first column id, then a column an item, blank where it was not given. "Don't know" is 0.
 /// Items may be left out, so that fixed forms and adaptive logs score alike; pilot items
-/// and drafts do not count. A line may name its `bank` by fingerprint. A bad line is told
-/// with its number and skipped. Memory does not grow with the file.
+/// and drafts do not count. A line may name its `bank` by fingerprint; a table of parameters
+/// has none and takes any. A bad line is told with its number and skipped. Memory does not
+/// grow with the file.
 ///
 /// A line out: id, n, right, theta, sd, q10, q90, `stage_ge` (the chance of being at or
 /// above stage 1 to 5); its schema: careers schema bank-score.

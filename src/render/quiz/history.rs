@@ -8,7 +8,9 @@ use crate::view::{QuizHistoryView, QuizPast};
 pub fn history(view: &QuizHistoryView) -> Doc<'_> {
     let mut blocks = Vec::new();
     if view.tests.is_empty() {
-        blocks.push(Block::Note("No finished test is kept.".into()));
+        blocks.push(Block::Note(
+            "No finished test is kept. Take one: careers quiz CAREER.".into(),
+        ));
     } else {
         blocks.push(tests(&view.tests));
     }
@@ -31,7 +33,7 @@ pub fn history(view: &QuizHistoryView) -> Doc<'_> {
         ));
     }
     let mut notes: Vec<Entry<'_>> = view.limits.iter().map(|l| Entry::text(*l)).collect();
-    if let Some(file) = &view.file {
+    if let Some(file) = view.file.as_ref().filter(|_| !view.tests.is_empty()) {
         let text = format!("They are kept in {file}: to back them up, copy that file.");
         notes.push(Entry::text(text));
     }

@@ -211,7 +211,11 @@ fn study<'a>(study: &'a [QuizStudy<'a>]) -> Section<'a> {
     let mut commands: Vec<&str> = study.iter().map(|week| week.command.as_str()).collect();
     commands.sort_unstable();
     commands.dedup();
-    let read = Block::Fields(vec![("read".into(), commands.join("; ").into())]);
+    // Each on a line of its own, to be pasted.
+    let read = commands
+        .into_iter()
+        .map(|command| ("read".into(), command.to_owned().into()));
+    let read = Block::Fields(read.collect());
     Section::titled(
         "study",
         "What to study next",

@@ -120,5 +120,6 @@ fn a_history_says_whether_a_change_is_more_than_the_errors_explain() {
     }
     let (none, err, _) = crate::support::fixture(&["quiz", "--history"], terminal(80));
     assert_eq!(err, "");
-    assert!(none.contains("No finished test is kept."));
+    assert!(none.contains("No finished test is kept. Take one: careers quiz CAREER."));
+    assert!(!none.contains("They are kept in"), "{none}");
 }

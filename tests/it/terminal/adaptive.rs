@@ -11,7 +11,7 @@ use careers::state::session::{Event, Start};
 use console::measure_text_width;
 
 use super::WIDTHS;
-use super::pty::{ENTER, ESC, Pty, Start as Run, at_terminal};
+use super::pty::{CTRL_C, ENTER, ESC, Pty, Start as Run, at_terminal};
 use super::quiz::{AGAIN, Leaving, give, typed_prompt};
 use crate::quiz::sitting::start;
 use crate::quiz::{quiz, right, run, wrong};
@@ -198,6 +198,7 @@ fn practice_tells_at_once_and_keeps_nothing() {
         let run = taking(&["quiz", "sre", "--seed", "3", "--practice"]);
         let run = run.env("CAREERS_STATE", home.path().display().to_string());
         let mut pty = run.columns(columns).start();
+        pty.expect("Practice: each answer");
         for said in [right, wrong] {
             let shown = sitting.shown().expect("a question");
             asked(&mut pty, &sitting);
@@ -223,6 +224,9 @@ fn practice_tells_at_once_and_keeps_nothing() {
         }
         pty.expect("Practice: 1 of 2 right. Nothing");
         assert_eq!(pty.end().1, 0);
+        for scored in ["Not knowing counts", "marked late"] {
+            assert!(!pty.text().contains(scored), "{scored}");
+        }
         fits(&pty, columns);
     }
     let files = std::fs::read_dir(home.path()).expect("the folder").count();
@@ -312,6 +316,12 @@ fn esc_at_the_question_whether_to_go_on_changes_nothing() {
     let mut pty = at_home(&["quiz", "sre"]).start();
     pty.expect("Leave\r\n");
     pty.press(ESC);
+    assert_eq!(pty.end().1, 130);
+    assert_eq!(journal(), before);
+    let mut pty = at_home(&["quiz", "sre"]).start();
+    pty.expect("Leave\r\n");
+    pty.press(CTRL_C);
+    pty.expect("error: left; nothing was changed");
     assert_eq!(pty.end().1, 130);
     assert_eq!(journal(), before);
     let mut pty = at_home(&["quiz", "sre"]).start();

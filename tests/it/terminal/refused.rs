@@ -50,6 +50,16 @@ fn with_keys_from_elsewhere_nothing_is_asked() {
 }
 
 #[test]
+fn a_message_is_broken_at_spaces_and_a_hint_stays_one_line() {
+    let (text, status) = at_terminal(&["quiz", "sre", "--items", "7"])
+        .columns(40)
+        .shell("exec \"$@\" </dev/null", "sh")
+        .run();
+    let message = QUIZ.replace("needs a terminal", "needs a\n  terminal");
+    assert_eq!((plain(&text), status), (message, 2));
+}
+
+#[test]
 fn where_questions_would_go_into_a_file_nothing_is_asked() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("stderr");

@@ -159,7 +159,7 @@ fn a_half_line_and_another_bank_are_told() {
     let (said, status) = at(home.path(), &["quiz", "sre", "--resume"]).run();
     assert_eq!(status, 4);
     assert!(
-        said.contains("its questions may have changed under your answers"),
+        said.contains("questions may have changed under your answers"),
         "{said}"
     );
     assert!(
