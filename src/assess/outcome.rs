@@ -7,6 +7,9 @@ use super::pool::Pool;
 /// From this far on, in standard deviations, a skill is said to lie above or below one's own level.
 pub const FAR: f64 = 1.64;
 
+/// With fewer questions about a skill nothing is said of it: two slips would be a weakness.
+pub const FEWEST: usize = 3;
+
 /// From this chance on a stage is likely reached.
 pub const LIKELY: f64 = 0.80;
 

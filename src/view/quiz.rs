@@ -216,7 +216,7 @@ pub struct QuizSkill<'a> {
     /// How far the right ones lie from those, in standard deviations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub z: Option<Figure>,
-    /// above or below, from 1.64 standard deviations on; else own: the taker's own level.
+    /// above or below, from 1.64 standard deviations and three questions on; else own: the taker's own level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<&'static str>,
 }

@@ -10,7 +10,7 @@ use crate::assess::adaptive::{Reason, Rules};
 use crate::assess::answer::{Answer, is_right, key, misconceptions, words};
 use crate::assess::estimate::Estimate;
 use crate::assess::form::Shown;
-use crate::assess::outcome::{BORDERLINE, FAR, Given, LIKELY, Outcome, Skill, outcome};
+use crate::assess::outcome::{BORDERLINE, FAR, FEWEST, Given, LIKELY, Outcome, Skill, outcome};
 use crate::assess::score::{Tally, score, wilson80};
 use crate::catalog::pack::Damaged;
 use crate::state::results::{Kept, KeptAbility, KeptEffort, KeptItem, KeptSkill, VERSION};
@@ -353,7 +353,9 @@ fn verdict(chance: f64) -> &'static str {
 
 /// Where a skill lies beside one's own level.
 fn level(skill: Skill) -> &'static str {
-    if skill.z >= FAR {
+    if skill.asked < FEWEST {
+        "own"
+    } else if skill.z >= FAR {
         "above"
     } else if skill.z <= -FAR {
         "below"
@@ -395,4 +397,24 @@ fn fine(value: f64) -> f64 {
 /// To a tenth of a second.
 fn tenth(seconds: f64) -> f64 {
     (seconds * 10.0).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Skill, level};
+
+    #[test]
+    fn of_two_questions_no_weakness_is_made() {
+        let skill = |asked, z| Skill {
+            place: 0,
+            right: 0,
+            asked,
+            expected: 1.6,
+            z,
+        };
+        assert_eq!(level(skill(2, -4.0)), "own");
+        assert_eq!(level(skill(3, -1.64)), "below");
+        assert_eq!(level(skill(3, -1.63)), "own");
+        assert_eq!(level(skill(3, 1.64)), "above");
+    }
 }

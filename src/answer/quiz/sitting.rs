@@ -126,7 +126,7 @@ pub fn bench<'t>(quiz: &'t Quiz<'_>, start: &Start) -> Result<Bench<'t>, SitErro
 }
 
 impl<'t, 'a> Sitting<'t, 'a> {
-    /// Begins a test; the bench is [`bench`]'s for the same start.
+    /// Begins a test; the bench is [`bench()`]'s for the same start.
     #[must_use]
     pub fn new(quiz: &'t Quiz<'a>, bench: &'t Bench<'t>, start: &'t Start) -> Self {
         let seed = start.seed;
