@@ -10,4 +10,4 @@ mod pack;
 
 pub use ask::{answers, words};
 pub use files::{offers, resume, state};
-pub use pack::{pack_edits, pack_files, packed_bytes};
+pub use pack::{pack_edits, pack_files, packed_bytes, read_all};

@@ -207,7 +207,10 @@ pub fn packed_bytes(data: &[u8]) {
 }
 
 /// Reads all that a pack has; the first damage ends a part, not the reading.
-fn read_all(pack: &[u8]) -> Result<(), Damaged> {
+///
+/// # Errors
+/// The first damage.
+pub fn read_all(pack: &[u8]) -> Result<(), Damaged> {
     let catalog = Catalog::open(pack)?;
     let shared = [
         catalog.sources().map(drop),
@@ -222,12 +225,15 @@ fn read_all(pack: &[u8]) -> Result<(), Damaged> {
         catalog.lower().map(drop),
         catalog.names().map(drop),
         catalog.named("tea-taster").map(drop),
+        catalog.titled("tea-taster").map(drop),
         catalog.source("lift-act").map(drop),
         catalog.skill("tasting").map(drop),
         catalog.segment_at(0).map(drop),
+        catalog.segment_at(usize::MAX).map(drop),
+        catalog.fingerprint().map(drop),
+        catalog.files().map(drop),
         search(catalog, &["tea".to_owned(), "a".to_owned()]).map(drop),
     ];
-    let _ = catalog.segment_at(usize::MAX);
     let mut all: Result<(), Damaged> = shared.into_iter().collect();
     for career in catalog.careers()? {
         all = all.and(read_career(career));
@@ -247,6 +253,7 @@ fn read_career(career: CareerRef<'_>) -> Result<(), Damaged> {
         career.aptitude().map(drop),
         career.bank_bytes().map(drop),
         career.simulation().map(drop),
+        career.titles().map(drop),
     ];
     parts.into_iter().collect()
 }

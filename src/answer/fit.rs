@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::hundredths;
 use super::traits::tenths;
 use crate::assess::fit::{Fit, Label, Person, Profile, Reasons, ties};
 use crate::assess::traits::{Direction, is_undifferentiated};
 use crate::catalog::model::{Career, Scale};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::view::{
-    CareerName, Figure, KnownTest, MatchCareer, MatchGroup, MatchInterest, MatchSkills,
-    MatchStyles, MatchUnranked, MatchView,
+    CareerName, KnownTest, MatchCareer, MatchGroup, MatchInterest, MatchSkills, MatchStyles,
+    MatchUnranked, MatchView,
 };
 
 /// How far from the mean of the careers a style's rating lies that counts as more or less of it.
@@ -197,12 +198,6 @@ fn career<'a>(placed: &Placed<'_, 'a>) -> MatchCareer<'a> {
         more: named(&reasons.more),
         less: named(&reasons.less),
     }
-}
-
-/// A correlation to two places.
-fn hundredths(r: f64) -> Figure {
-    // Adding 0 turns -0 into 0.
-    Figure((r * 100.0).round() / 100.0 + 0.0)
 }
 
 /// Mean rating of each style over the careers that rate it; a style that only one rates has

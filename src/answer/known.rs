@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use super::hundredths;
 use super::plan::hours;
 use crate::assess::outcome::{FAR, LIKELY};
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
@@ -14,7 +15,7 @@ use crate::explore::path::{Have, Road};
 use crate::roadmap::tasks::PlanTask;
 use crate::state::Progress;
 use crate::state::results::{Kept, latest};
-use crate::view::{CareerName, Day, Figure, KnownSkill, KnownTest, PlanKnown};
+use crate::view::{CareerName, Day, KnownSkill, KnownTest, PlanKnown};
 
 /// The latest quiz of each career that is known here, by the career's id.
 ///
@@ -85,11 +86,6 @@ fn skills<'a>(
         }
     }
     Ok(skills)
-}
-
-fn hundredths(value: f64) -> Figure {
-    // Adding 0 turns -0 into 0.
-    Figure((value * 100.0).round() / 100.0 + 0.0)
 }
 
 /// What the tests say is had.

@@ -33,7 +33,7 @@ pub mod validate;
 
 use crate::catalog::model::Source;
 use crate::catalog::pack::Card;
-use crate::view::{OriginView, SourceView};
+use crate::view::{Figure, OriginView, SourceView};
 
 /// The packs that a career comes from or was changed by, as answers show them.
 #[must_use]
@@ -44,6 +44,11 @@ pub fn origin_views<'a>(card: &Card<&'a str>) -> Vec<OriginView<'a>> {
         change: if origin.adds { "added" } else { "changed" },
     };
     origins.map(view).collect()
+}
+
+/// A correlation, a chance or an ability: more places would promise too much.
+fn hundredths(value: f64) -> Figure {
+    Figure::rounded(value, 2)
 }
 
 /// A source as answers show it.

@@ -3,12 +3,12 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::source_view;
+use super::{hundredths, source_view};
 use crate::catalog::model::Career;
 use crate::catalog::pack::{CareerRef, Catalog, Damaged};
 use crate::explore::related::{Alike, Fit, INTERESTS, fit};
 use crate::view::{
-    CareerName, Figure, InterestsInCommon, RelatedCareer, RelatedTo, RelatedView, SharedSkill,
+    CareerName, InterestsInCommon, RelatedCareer, RelatedTo, RelatedView, SharedSkill,
     SkillsInCommon, StylesInCommon,
 };
 
@@ -133,11 +133,6 @@ fn in_common<'a>(catalog: Catalog<'a>, fit: &Fit<'a>) -> Result<SkillsInCommon<'
         of: fit.needed.0,
         of_theirs: fit.needed.1,
     })
-}
-
-/// A correlation to two places; more would promise too much of six ratings.
-fn hundredths(r: f64) -> Figure {
-    Figure((r * 100.0).round() / 100.0)
 }
 
 /// "both investigative and conventional, more artistic".

@@ -331,5 +331,5 @@ fn limits(raters: u16, decisions: usize) -> Vec<String> {
 
 /// A figure to three places: more would claim a precision that nothing here has.
 fn rounded(figure: f64) -> Figure {
-    Figure((figure * 1000.0).round() / 1000.0)
+    Figure::rounded(figure, 3)
 }

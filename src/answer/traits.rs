@@ -250,7 +250,7 @@ fn limits(asked: usize, styled: bool) -> Vec<String> {
 /// A score to a tenth: its error is far larger than the rest.
 #[must_use]
 pub fn tenths(score: f64) -> Figure {
-    Figure((score * 10.0).round() / 10.0)
+    Figure::rounded(score, 1)
 }
 
 /// What is missing for a profile, in words.

@@ -8,7 +8,7 @@ pub use audit::audit;
 pub use calibrate::{calibrate, patch, table};
 pub use simulate::simulate;
 
-use super::doc::{Block, Cell, Column, Table, Text};
+use super::doc::{Block, Cell, Table, Text};
 
 /// A figure to so many places.
 fn fixed(value: f64, places: usize) -> String {
@@ -22,12 +22,6 @@ fn percent(share: f64) -> String {
 
 /// What a pipe gets as names and values.
 fn facts(rows: Vec<Vec<Text<'_>>>) -> Block<'_> {
-    let width = rows.first().map_or(0, Vec::len);
-    Block::Table(Table {
-        columns: vec![Column::text("").in_rows(); width],
-        rows: rows
-            .into_iter()
-            .map(|row| row.into_iter().map(Cell::from).collect())
-            .collect(),
-    })
+    let cells = |row: Vec<_>| row.into_iter().map(Cell::from).collect();
+    Block::Table(Table::for_pipe(rows.into_iter().map(cells)))
 }

@@ -322,9 +322,17 @@ impl<'a> Table<'a> {
         let rows = facts
             .into_iter()
             .map(|(name, value)| vec![Cell::from(name), Cell::from(value)]);
+        Self::for_pipe(rows)
+    }
+
+    /// Rows of one length for a pipe alone.
+    #[must_use]
+    pub fn for_pipe(rows: impl IntoIterator<Item = Vec<Cell<'a>>>) -> Self {
+        let rows: Vec<_> = rows.into_iter().collect();
+        let width = rows.first().map_or(0, Vec::len);
         Self {
-            columns: vec![Column::text("").in_rows(); 2],
-            rows: rows.collect(),
+            columns: vec![Column::text("").in_rows(); width],
+            rows,
         }
     }
 }

@@ -160,8 +160,7 @@ fn by_career<'a>(told: impl Iterator<Item = (&'a str, &'a str, Text<'a>)>) -> Ve
         rows.push(vec![Cell::from(id), Cell::Text(text.clone())]);
         entries.push(Entry::labelled(title, text));
     }
-    let columns = vec![Column::text("").in_rows(); 2];
-    vec![Block::Notes(entries), Block::Table(Table { columns, rows })]
+    vec![Block::Notes(entries), Block::Table(Table::for_pipe(rows))]
 }
 
 /// "both investigative; less social than your answers".
@@ -202,10 +201,7 @@ fn skills<'a>(skills: &'a [MatchSkills<'a>]) -> Vec<Block<'a>> {
             one.had.join(" ").into(),
         ]
     };
-    let table = Table {
-        columns: vec![Column::text("").in_rows(); 4],
-        rows: skills.iter().map(row).collect(),
-    };
+    let table = Table::for_pipe(skills.iter().map(row));
     let note = "Trained by a task that you marked as done, or found by a quiz; how well, neither says here.";
     vec![
         Block::Notes(skills.iter().map(entry).collect()),
@@ -241,10 +237,7 @@ fn aptitude<'a>(tests: &'a [KnownTest<'a>]) -> Vec<Block<'a>> {
             chance.unwrap_or_default().into(),
         ]
     };
-    let table = Table {
-        columns: vec![Column::text("").in_rows(); 9],
-        rows: tests.iter().map(row).collect(),
-    };
+    let table = Table::for_pipe(tests.iter().map(row));
     let note = "0 is the middle of stage 3 of that career's own roadmap: abilities of two careers do not compare.";
     vec![
         Block::Notes(tests.iter().map(entry).collect()),
@@ -278,10 +271,7 @@ fn styles<'a>(styles: &'a [MatchStyles<'a>]) -> Vec<Block<'a>> {
         rows.extend(career.with_you.iter().map(|style| row("with", style)));
         rows.extend(career.against_you.iter().map(|style| row("against", style)));
     }
-    let table = Table {
-        columns: vec![Column::text("").in_rows(); 3],
-        rows,
-    };
+    let table = Table::for_pipe(rows);
     let note = "Direction only. With you: rated above the mean of these careers and like you, or below it and unlike you. Against you: the other way round.";
     vec![
         Block::Notes(styles.iter().map(entry).collect()),

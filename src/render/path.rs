@@ -102,10 +102,7 @@ fn tests<'a>(view: &'a PathView<'a>) -> Option<Section<'a>> {
             ids.join(" ").into(),
         ]
     });
-    let table = Table {
-        columns: vec![Column::text("").in_rows(); 5],
-        rows: rows.collect(),
-    };
+    let table = Table::for_pipe(rows);
     let note = "A quiz of some twenty questions is no proof: what it counts is a likelihood.";
     let blocks = vec![
         Block::Notes(view.tests.iter().map(entry).collect()),
@@ -224,10 +221,7 @@ fn between<'a>(view: &'a PathView<'a>) -> Option<Section<'a>> {
         first.to_string().into(),
         second.to_string().into(),
     ];
-    let table = Table {
-        columns: vec![Column::text("").in_rows(); 3],
-        rows: vec![row.into_iter().collect()],
-    };
+    let table = Table::for_pipe(vec![row.into_iter().collect()]);
     let blocks = vec![Block::Note(text.into()), Block::Table(table)];
     Some(Section::titled("between", "A shorter way", blocks))
 }
@@ -280,8 +274,5 @@ fn band_rows<'a>(view: &'a PathView<'a>) -> Table<'a> {
             band.pay.source.into(),
         ]
     });
-    Table {
-        columns: vec![Column::text("").in_rows(); 5],
-        rows: rows.collect(),
-    }
+    Table::for_pipe(rows)
 }

@@ -368,9 +368,7 @@ pub fn change(view: &ProgressChangeView) -> Doc<'_> {
             known.to_string().into(),
         ]);
     }
-    let width = rows.first().map_or(0, Vec::len);
-    let columns = vec![Column::text("").in_rows(); width];
-    let table = Block::Table(Table { columns, rows });
+    let table = Block::Table(Table::for_pipe(rows));
     Doc::table(vec![Section::bare(
         "change",
         vec![table, Block::Notes(entries)],

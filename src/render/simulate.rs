@@ -81,16 +81,8 @@ fn head<'a>(view: &'a SimulateFormView<'a>) -> Vec<Block<'a>> {
         Block::Para(view.setting.into()),
         Block::Subhead("What your decisions act on".into()),
         Block::Notes(view.dimensions.iter().map(acts).collect()),
-        Block::Table(in_rows(4, rows.collect())),
+        Block::Table(Table::for_pipe(rows)),
     ]
-}
-
-/// A table for a pipe alone.
-fn in_rows(columns: usize, rows: Vec<Vec<Cell<'_>>>) -> Table<'_> {
-    Table {
-        columns: vec![Column::text("").in_rows(); columns],
-        rows,
-    }
 }
 
 /// A scenario to print.
@@ -148,7 +140,7 @@ fn printed<'a>(view: &'a SituationView<'a>) -> Section<'a> {
         Block::Table(Table::facts([("format", view.format.into())])),
         Block::Para(view.text.into()),
         Block::Notes(view.options.iter().map(entry).collect()),
-        Block::Table(in_rows(4, view.options.iter().map(row).collect())),
+        Block::Table(Table::for_pipe(view.options.iter().map(row))),
         Block::Note(note.into()),
     ];
     Section::titled(view.id, view.id, blocks)
@@ -269,7 +261,7 @@ fn again<'a>(number: usize, decision: &'a SimulateDecision<'a>) -> Section<'a> {
         Block::Para(decision.text.into()),
         Block::Fields(fields(decision)),
         Block::Notes(decision.options.iter().map(option_told).collect()),
-        Block::Table(in_rows(6, rows.collect())),
+        Block::Table(Table::for_pipe(rows)),
     ];
     Section::titled(decision.id, title, blocks)
 }

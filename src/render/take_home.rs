@@ -256,14 +256,8 @@ fn slab_words(view: &TakeHomeView<'_>) -> String {
 
 /// What a pipe gets beside the tables that people read.
 fn facts(rows: Vec<Vec<Text<'_>>>) -> Block<'_> {
-    let width = rows.first().map_or(0, Vec::len);
-    Block::Table(Table {
-        columns: vec![Column::text("").in_rows(); width],
-        rows: rows
-            .into_iter()
-            .map(|row| row.into_iter().map(Cell::from).collect())
-            .collect(),
-    })
+    let cells = |row: Vec<_>| row.into_iter().map(Cell::from).collect();
+    Block::Table(Table::for_pipe(rows.into_iter().map(cells)))
 }
 
 fn deductions<'a>(view: &'a TakeHomeView<'a>) -> Vec<Vec<Text<'a>>> {

@@ -181,10 +181,7 @@ fn styles<'a>(styles: &'a [TraitStyle<'a>]) -> Vec<Block<'a>> {
     let rows = styles
         .iter()
         .map(|s| vec![s.style.into(), s.direction.into()]);
-    let rows = Table {
-        columns: vec![Column::text("").in_rows(); 2],
-        rows: rows.collect(),
-    };
+    let rows = Table::for_pipe(rows);
     vec![Block::Notes(entries.collect()), Block::Table(rows)]
 }
 

@@ -9,12 +9,12 @@ pub(super) mod line;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use jiff::civil::DateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::PATIENCE;
 use super::file::{Slot, Trouble};
 use super::place::Place;
 use crate::error::{Error, Exit, Result};
@@ -31,9 +31,6 @@ pub const MAX_LINE: usize = 256 << 10;
 
 /// The file's name.
 pub const FILE: &str = "results.jsonl";
-
-/// How long a change waits for another to end.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A finished test, as a line of the file.
 ///

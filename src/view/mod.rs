@@ -94,6 +94,15 @@ impl Serialize for Hours {
 #[derive(Debug, Clone, Copy, PartialEq, JsonSchema)]
 pub struct Figure(pub f64);
 
+impl Figure {
+    /// A value to so many decimal places. Nothing below zero that rounds to zero keeps its sign.
+    #[must_use]
+    pub fn rounded(value: f64, places: u32) -> Self {
+        let whole = f64::from(10_u32.pow(places));
+        Self((value * whole).round() / whole + 0.0)
+    }
+}
+
 impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         number(self.0, serializer)

@@ -1,7 +1,7 @@
 //! The kept seeds of the fuzz targets, through the functions that the targets run.
 
 #[path = "../../fuzz/src/lib.rs"]
-mod targets;
+pub mod targets;
 
 use std::fs;
 

@@ -386,7 +386,7 @@ fn kept_ability(estimate: Estimate) -> KeptAbility {
 
 /// To three places, far finer than any error.
 fn figure(value: f64) -> Figure {
-    Figure((value * 1000.0).round() / 1000.0 + 0.0)
+    Figure::rounded(value, 3)
 }
 
 /// To six places, so that what is reckoned from it later is not off.

@@ -43,10 +43,7 @@ pub fn encode(records: &Records, problems: &[Problem]) -> Result<Vec<u8>, Encode
     let mut names = Vec::new();
     let mut titles = Titles::default();
     let mut segments = Segments::default();
-    // Files come in order of path, where `a-b/` stands before `a/`; places are in order of id.
-    let mut folders: Vec<&CareerFolder> = records.careers.iter().collect();
-    folders.sort_by(|a, b| a.slug.cmp(&b.slug));
-    for folder in folders {
+    for folder in &records.careers {
         let career = &folder
             .career
             .as_ref()

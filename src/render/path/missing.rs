@@ -71,8 +71,5 @@ fn rows<'a>(view: &'a PathView<'a>) -> Table<'a> {
             task.text.into(),
         ]
     });
-    Table {
-        columns: vec![Column::text("").in_rows(); 7],
-        rows: rows.collect(),
-    }
+    Table::for_pipe(rows)
 }

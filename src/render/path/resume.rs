@@ -44,10 +44,7 @@ pub fn sections<'a>(view: &'a PathView<'a>) -> Vec<Section<'a>> {
         let rows = resume.unmapped.iter().map(|word| -> Vec<Cell<'a>> {
             vec![word.text.as_str().into(), word.place.as_str().into()]
         });
-        let table = Table {
-            columns: vec![Column::text("").in_rows(); 2],
-            rows: rows.collect(),
-        };
+        let table = Table::for_pipe(rows);
         let blocks = vec![
             Block::Notes(vec![Entry::text(words.join("; "))]),
             Block::Table(table),

@@ -3,63 +3,14 @@
 use std::ffi::OsString;
 
 use careers::BUNDLED;
-use careers::catalog::pack::{CareerRef, Catalog, Damaged};
+use careers::catalog::pack::{Catalog, Damaged};
 use careers::error::Exit;
-use careers::explore::search::search;
 use careers::ui::Ui;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
+use crate::fuzz::targets::read_all;
 use crate::support::{fixture_pack, terminal};
-
-/// Reads all that a pack has; the first damage ends a part, not the reading.
-fn read_all(pack: &[u8]) -> Result<(), Damaged> {
-    let catalog = Catalog::open(pack)?;
-    let shared = [
-        catalog.sources().map(drop),
-        catalog.skills().map(drop),
-        catalog.units().map(drop),
-        catalog.retired().map(drop),
-        catalog.cities().map(drop),
-        catalog.tax_years().map(drop),
-        catalog.warnings().map(drop),
-        catalog.city_factors().map(drop),
-        catalog.traits().map(drop),
-        catalog.lower().map(drop),
-        catalog.names().map(drop),
-        catalog.named("tea-taster").map(drop),
-        catalog.titled("tea-taster").map(drop),
-        catalog.source("lift-act").map(drop),
-        catalog.skill("sql").map(drop),
-        catalog.segment_at(0).map(drop),
-        catalog.segment_at(usize::MAX).map(drop),
-        catalog.fingerprint().map(drop),
-        catalog.files().map(drop),
-        search(catalog, &["tea".to_owned(), "a".to_owned()]).map(drop),
-    ];
-    let mut all: Result<(), Damaged> = shared.into_iter().collect();
-    for career in catalog.careers()? {
-        all = all.and(read_career(career));
-    }
-    all
-}
-
-fn read_career(career: CareerRef<'_>) -> Result<(), Damaged> {
-    let parts = [
-        career.card().map(drop),
-        career.short().map(drop),
-        career.profile().map(drop),
-        career.pay().map(drop),
-        career.outline().map(drop),
-        career.spans().map(drop),
-        career.blueprint().map(drop),
-        career.aptitude().map(drop),
-        career.bank_bytes().map(drop),
-        career.simulation().map(drop),
-        career.titles().map(drop),
-    ];
-    parts.into_iter().collect()
-}
 
 /// Asks a damaged pack everything; an answer, a name that is gone or a bug is told.
 fn ask_all(pack: &[u8]) {
